@@ -1,0 +1,17 @@
+import type { DocumentType } from '../records/index.ts';
+import type { Paragraph } from '../text/paragraph.ts';
+
+/**
+ * One document of an issue, found and typed, not yet read. `head` is all that stands before the text proper: attachment
+ * mark, title lines, draft mark, number, note of passing, place of delivery, byline, addressee. `body` is the rest,
+ * signature and date included. Both in source order, none empty at once, no paragraph in two sections.
+ */
+export interface Section {
+  /** Gazette and first line: `hongshan-2020-09-L277`. */
+  id: string;
+  type: DocumentType;
+  title: string;
+  titleInferred: boolean;
+  head: readonly Paragraph[];
+  body: readonly Paragraph[];
+}

@@ -1,0 +1,95 @@
+import { numeralClass, readNumeral } from './numerals.ts';
+
+/** A date as far as it is printed: what is missing is null. */
+export interface PrintedDate {
+  year: number | null;
+  month: number;
+  day: number;
+  /** Where it stands in the text, from 0. */
+  index: number;
+  length: number;
+  /** False where a character (年, 月) was lost and the digits were parted by rule. */
+  intact: boolean;
+}
+
+const n = `[${numeralClass}]`;
+const whole = new RegExp(`(?<!${n})(?:(${n}{4})年)?(${n}{1,3})月(${n}{1,3})[日号]`, 'g');
+/** The web copy lost 年 or 月: 202012月21日, 2020年1221日, 2019年17日, 20191月7日, 921日. */
+const damaged = /(?<!\d)(?:((?:19|20)\d{2})(年?))?(\d{1,4})(月?)(\d{0,2})日/g;
+
+const valid = (month: number | null, day: number | null): boolean =>
+  month !== null && day !== null && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+
+/** Every whole date of a folded text: 2020年12月21日, 二〇二〇年十二月二十一日, 12月21日. */
+export function readDates(plain: string): PrintedDate[] {
+  const dates: PrintedDate[] = [];
+  for (const match of plain.matchAll(whole)) {
+    const [printed, y, m, d] = match;
+    const year = y ? readNumeral(y) : null;
+    const month = readNumeral(m ?? '');
+    const day = readNumeral(d ?? '');
+    if (!valid(month, day) || (year !== null && (year < 1949 || year > 2100))) continue;
+    dates.push({
+      year,
+      month: month as number,
+      day: day as number,
+      index: match.index,
+      length: printed.length,
+      intact: true,
+    });
+  }
+  return dates;
+}
+
+/** The ways to part a run of digits in month and day, both written without a leading zero. */
+function partings(run: string): [number, number][] {
+  const ways: [number, number][] = [];
+  for (let cut = 1; cut < run.length; cut += 1) {
+    const [m, d] = [run.slice(0, cut), run.slice(cut)];
+    if (m.startsWith('0') || d.startsWith('0') || !valid(Number(m), Number(d))) continue;
+    ways.push([Number(m), Number(d)]);
+  }
+  return ways;
+}
+
+/**
+ * Every date that a web copy damaged by dropping 年 or 月, with all the ways in which it can be read.
+ * A run of digits with one way only is sure; with several, the rest of the issue must decide.
+ */
+export function readDamagedDates(
+  plain: string,
+): { index: number; length: number; printed: string; readings: PrintedDate[] }[] {
+  const places: { index: number; length: number; printed: string; readings: PrintedDate[] }[] = [];
+  for (const match of plain.matchAll(damaged)) {
+    const [printed, y, yearMark, first = '', monthMark, second = ''] = match;
+    if (monthMark && yearMark) continue;
+    if (monthMark && !y) continue;
+    const ways: [number, number][] = monthMark
+      ? valid(Number(first), Number(second)) && first.length <= 2
+        ? [[Number(first), Number(second)]]
+        : []
+      : second
+        ? []
+        : partings(first);
+    if (!ways.length) continue;
+    const year = y ? Number(y) : null;
+    const readings = ways.map(([month, day]) => ({
+      year,
+      month,
+      day,
+      index: match.index,
+      length: printed.length,
+      intact: false,
+    }));
+    places.push({ index: match.index, length: printed.length, printed, readings });
+  }
+  return places;
+}
+
+/** `YYYY-MM-DD`, or null where the year is not known or the month has no such day. */
+export function isoDay(date: { year: number | null; month: number; day: number }): string | null {
+  if (date.year === null) return null;
+  const time = new Date(Date.UTC(date.year, date.month - 1, date.day));
+  if (time.getUTCMonth() !== date.month - 1) return null;
+  return time.toISOString().slice(0, 10);
+}

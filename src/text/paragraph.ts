@@ -1,0 +1,86 @@
+import { fold } from './fold.ts';
+
+/** A line of the source, without its end mark. `cells` where the source says that it is a row of a table. */
+export interface Line {
+  /** Counted from 1. */
+  number: number;
+  text: string;
+  cells?: readonly string[];
+  /** Level of a heading, where the source has markup for headings. */
+  heading?: number;
+}
+
+/** A place in the source: both counted from 1, the column in UTF-16 units. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/**
+ * One paragraph, or one line of a title or a list: the printed text without padding at its ends, lines that the
+ * source broke joined. It is a view of the source: every character knows its place there.
+ */
+export interface Paragraph {
+  text: string;
+  /** `text` folded (see `fold`), equally long: what rules match against. */
+  plain: string;
+  /** The printed lines that it was joined from, in order. */
+  pieces: readonly { offset: number; line: number; column: number }[];
+  /** Spaces before its first line, a full-width one counted as two. */
+  indent: number;
+  /** How many blank lines stand before it, furniture left out. */
+  blankBefore: number;
+  cells?: readonly string[];
+  heading?: number;
+}
+
+const edges = /^[\s\u200b\ufeff]*|[\s\u200b\ufeff]*$/g;
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
+
+/** How wide a text is on a page, a half-width character counted as one. */
+export function width(text: string): number {
+  return text.length + (text.match(wide)?.length ?? 0);
+}
+
+/** Joins lines of the source to one paragraph; the lines are in order, and none is blank. */
+export function paragraph(lines: readonly Line[], blankBefore: number): Paragraph {
+  const pieces: { offset: number; line: number; column: number }[] = [];
+  let text = '';
+  for (const line of lines) {
+    const trimmed = line.text.replace(edges, '');
+    pieces.push({ offset: text.length, line: line.number, column: line.text.indexOf(trimmed) + 1 });
+    text += trimmed;
+  }
+  const first = lines[0] as Line;
+  const start = pieces[0] as { column: number };
+  return {
+    text,
+    plain: fold(text),
+    pieces,
+    indent: width(first.text.slice(0, start.column - 1).replaceAll('\u00a0', ' ')),
+    blankBefore,
+    ...(first.cells && { cells: first.cells }),
+    ...(first.heading && { heading: first.heading }),
+  };
+}
+
+/** The place in the source of a character of the paragraph, counted from 0. */
+export function placeAt(paragraph: Paragraph, offset: number): Place {
+  let piece = paragraph.pieces[0] as Paragraph['pieces'][number];
+  for (const next of paragraph.pieces) {
+    if (next.offset > offset) break;
+    piece = next;
+  }
+  return { line: piece.line, column: piece.column + offset - piece.offset };
+}
+
+/** The first line of the source that the paragraph stands on. */
+export function firstLine(paragraph: Paragraph): number {
+  return (paragraph.pieces[0] as Paragraph['pieces'][number]).line;
+}
+
+/** The last line of the source that the paragraph stands on. */
+export function lastLine(paragraph: Paragraph): number {
+  return (paragraph.pieces.at(-1) as Paragraph['pieces'][number]).line;
+}
