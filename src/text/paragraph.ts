@@ -34,7 +34,9 @@ export interface Paragraph {
   heading?: number;
 }
 
-const edges = /^[\s\u200b\ufeff]*|[\s\u200b\ufeff]*$/g;
+/** Padding, and the mark of a heading where a text was kept as Markdown. */
+const edges = /^[\s\u200b\ufeff]*(?:#{1,6}\s+)?|[\s\u200b\ufeff]*$/g;
+const marked = /^\s*(#{1,6})\s/;
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
 
@@ -54,6 +56,7 @@ export function paragraph(lines: readonly Line[], blankBefore: number): Paragrap
   }
   const first = lines[0] as Line;
   const start = pieces[0] as { column: number };
+  const heading = first.heading ?? marked.exec(first.text)?.[1]?.length;
   return {
     text,
     plain: fold(text),
@@ -61,7 +64,7 @@ export function paragraph(lines: readonly Line[], blankBefore: number): Paragrap
     indent: width(first.text.slice(0, start.column - 1).replaceAll('\u00a0', ' ')),
     blankBefore,
     ...(first.cells && { cells: first.cells }),
-    ...(first.heading && { heading: first.heading }),
+    ...(heading && { heading }),
   };
 }
 

@@ -1,0 +1,94 @@
+import { fold } from '../text/fold.ts';
+import { type Line, type Paragraph, paragraph, width } from '../text/paragraph.ts';
+
+const blank = /^[\s\u200b\ufeff]*$/;
+/** A row of a list set with spaces. */
+const gapped = /\S[\s\u3000\u00a0]{2,}\S|\S\u3000\S/;
+const indented = /^[\s\u3000\u00a0]{2,}/;
+/** A line that opens something: a number, a chapter, a dash, a note in brackets. */
+const opens =
+  /^\s*([一二三四五六七八九十]+、|[(][一二三四五六七八九十\d]+[)]|\d+[.、)]|[①-⑳]|第[一二三四五六七八九十百零〇\d]+[章节条编]|——|[(]\d{4}年|附件)/;
+
+/**
+ * The width at which a copy from paper breaks its lines, or null where lines are whole paragraphs.
+ * Such a copy has many lines of nearly one width, and few that are longer.
+ */
+export function breakWidth(lines: readonly Line[]): number | null {
+  const running = lines.filter((line) => !blank.test(line.text) && !line.cells);
+  if (running.length < 20) return null;
+  const widths = running.map((line) => width(line.text.trimEnd()));
+  const sorted = [...widths].sort((a, b) => a - b);
+  const widest = sorted[Math.floor(sorted.length * 0.98)] as number;
+  if (widest < 40 || widest > 110) return null;
+  if ((sorted.at(-1) as number) > widest + 8) return null;
+  const full = running.filter(
+    (line, i) => (widths[i] as number) >= widest - 6 && !gapped.test(line.text.trim()),
+  ).length;
+  return full >= 8 && full / widths.length > 0.1 ? widest : null;
+}
+
+/** In a copy from paper: the line goes on where the one before filled the page, or broke off early before a long number. */
+function continues(open: readonly Line[], line: Line, wrap: number): boolean {
+  const before = (open.at(-1) as Line).text.trimEnd();
+  if (indented.test(line.text) || gapped.test(before.trim()) || gapped.test(line.text.trim())) return false;
+  const ended = /[。;:!?]$/.test(fold(before));
+  if (ended && opens.test(fold(line.text))) return false;
+  if (width(before) >= wrap - 8) return true;
+  return width(before) >= wrap * 0.7 && (!ended || indented.test((open[0] as Line).text));
+}
+
+/** A note in brackets, or one that a dash opens, that the next line completes: (2021年7月28日…第三 / 十一次会议通过). */
+function noteIsOpen(open: readonly Line[], next: Line): boolean {
+  const text = fold(open.map((line) => line.text.trim()).join(''));
+  if (text.length > 120 || open.length > 3) return false;
+  if (/^[(]\d{4}年[^()]*$/.test(text)) return fold(next.text).trim().endsWith(')') && next.text.length < 80;
+  return (
+    /^—{1,4}.{0,4}\d{4}年[^。]*[^上)。]$/.test(text) &&
+    /^\s*第?[^。:]{1,30}(会议上|会上)\)?$/.test(fold(next.text).trimEnd())
+  );
+}
+
+/**
+ * Lines of text to paragraphs. In a copy from paper, a line that fills the page and is followed by a line without indent is
+ * joined with it, over page breaks too; elsewhere a line is a paragraph. `kept` says which lines take part; the others
+ * (furniture, marginalia) neither end a paragraph nor count as blank.
+ * Guarantees: source order; every kept non-blank line in exactly one paragraph.
+ */
+export function reflow(lines: readonly Line[], kept: (index: number) => boolean = () => true): Paragraph[] {
+  const wrap = breakWidth(lines);
+  const paragraphs: Paragraph[] = [];
+  let open: Line[] = [];
+  let openBlanks = 0;
+  let blanks = 0;
+  const close = (): void => {
+    if (open.length) paragraphs.push(paragraph(open, openBlanks));
+    open = [];
+  };
+  for (const [index, line] of lines.entries()) {
+    if (blank.test(line.text)) {
+      blanks += 1;
+      continue;
+    }
+    if (!kept(index)) continue;
+    const last = open.at(-1);
+    const acrossPage =
+      last !== undefined &&
+      lines.slice(last.number, line.number - 1).some((l, k) => !blank.test(l.text) && !kept(last.number + k));
+    const joins =
+      last !== undefined &&
+      !line.cells &&
+      !last.cells &&
+      (blanks === 0 || acrossPage) &&
+      (noteIsOpen(open, line) || (wrap !== null && continues(open, line, wrap)));
+    if (joins) {
+      open.push(line);
+    } else {
+      close();
+      open = [line];
+      openBlanks = blanks;
+    }
+    blanks = 0;
+  }
+  close();
+  return paragraphs;
+}

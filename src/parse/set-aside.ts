@@ -1,0 +1,106 @@
+import { bare, fold } from '../text/fold.ts';
+import type { Line } from '../text/paragraph.ts';
+
+/** What a line is, before anything is read: only `text` goes on to the paragraphs. */
+export type Role = 'blank' | 'furniture' | 'marginalia' | 'text';
+
+/** Chrome of a web page: navigation, print and font links, counters, the foot of the site. */
+const chrome = [
+  /^(当前|您|你)(现在|当前|所在)?的?(所在)?位置[::]?/,
+  /(设为首页|加入收藏|收藏本站|无障碍(阅读|浏览)|长者(模式|版)|手机版|移动版|繁体版|返回顶部|返回首页)/,
+  /^首页[|>»\s·]/,
+  /[|>»·]首页([|>»·]|$)/,
+  /(打印本页|打印此页|关闭窗口|关闭本页|字[体号][::]?(\[?大|【大|[|\]]|$)|^\[?打印\]?$|\[打印|打印[|])/,
+  /^(分享到|分享[::]|扫一扫|相关链接|相关文章|附件下载|网站地图|联系我们|友情链接)/,
+  /^(上一[篇条页期]|下一[篇条页期])[::]/,
+  /(版权所有|ICP备|公网安备|公安备|网站标识码|技术支持[::]|copyright|最佳浏览|建议使用.*分辨率)/i,
+  /^(主办|承办|主办单位|承办单位)[::]/,
+  /^(信息来源|稿件来源|文章来源|来源|作者|责任编辑|编辑|审核|录入|供稿)[::].{0,40}$/,
+  /(浏览次数|阅读次数|点击数|点击率|访问量|浏览量|阅读量)[::]?/,
+  /^<!--.*-->$/,
+];
+
+/** Warnings to those in the room, not part of a text. */
+const roomMarks =
+  /^[[(]?(会议(使用|文件|材料)(之?[一二三四五六七八九十\d]+)?|会后(请)?(收回|交回|退回)|(请)?会后(收回|交回)|(请)?妥善保管|(请)?注意保(存|密)|内部(资料|文件|材料)[,,]?(注意保存|请勿外传|不得外传)?|(机|秘|绝)密(★.{0,6})?|.{0,24}会议文件\(?[一二三四五六七八九十\d]+\)?)[\])]?$/;
+
+const pageNumber = /^([-—~·]+\d{1,4}[-—~·]+|第\d{1,4}页(,?共\d{1,4}页)?|-?\d{1,4}\/\d{1,4}-?)$/;
+const contents = /^(本期)?(目录|目次|要目)$/;
+const leader = /(…|\.{3,}|·{3,}|⋯|‥{2,})/;
+const trailingPage = /[\s(]\d{1,4}\)?$/;
+
+function isChrome(plain: string, furniture: readonly RegExp[]): boolean {
+  const tight = plain.replace(/\s+/g, '');
+  // A sentence is never chrome, whatever word it uses.
+  if (tight.length > 120 || /。.*。/.test(tight)) return false;
+  return chrome.some((rule) => rule.test(tight)) || furniture.some((rule) => rule.test(tight));
+}
+
+/** Lines of a contents list: those with leaders or a page number, and those that stand again later as a title does. */
+function contentsList(lines: readonly Line[], from: number, tight: readonly string[]): number[] {
+  const later = (index: number): boolean => {
+    const entry = (tight[index] as string).replace(/[(]?\d{1,4}[)]?$/, '');
+    if (entry.length < 4) return false;
+    let text = '';
+    for (let i = index + 1; i < tight.length && text.length < 400_000; i += 1) text += tight[i];
+    return text.includes(entry);
+  };
+  const found = [from];
+  let paged = false;
+  let gap = false;
+  for (let i = from + 1; i < lines.length; i += 1) {
+    if (!tight[i]) {
+      gap = found.length > 2;
+      continue;
+    }
+    const printed = fold((lines[i] as Line).text).trim();
+    const marked = leader.test(printed) || (trailingPage.test(printed) && printed.length < 120);
+    if (marked) paged = true;
+    else if ((gap && paged) || found.length > 200 || !later(i)) break;
+    // A title that opens the first document stands alone after the list.
+    if (!marked && gap) break;
+    found.push(i);
+  }
+  return found.length > 2 ? found : [];
+}
+
+/**
+ * Names the lines that belong to no document, and keeps their place: chrome of the page, page numbers, running heads,
+ * contents lists (furniture), warnings to the room (marginalia). Every line gets exactly one role.
+ * @param furniture what a publisher's own pages print besides, tried on the folded line without spaces
+ */
+export function setAside(lines: readonly Line[], furniture: readonly RegExp[] = []): Role[] {
+  const tight = lines.map((line) => bare(line.text));
+  const roles = lines.map((line, i): Role => {
+    const text = tight[i] as string;
+    if (!text) return 'blank';
+    if (line.cells) return 'text';
+    if (roomMarks.test(text)) return 'marginalia';
+    if (pageNumber.test(text) || isChrome(fold(line.text), furniture)) return 'furniture';
+    return 'text';
+  });
+
+  for (const index of runningHeads(tight, roles)) roles[index] = 'furniture';
+  const start = tight.findIndex((text, i) => i < 400 && roles[i] === 'text' && contents.test(text));
+  if (start >= 0) for (const index of contentsList(lines, start, tight)) roles[index] = 'furniture';
+  return roles;
+}
+
+/** A line beside page numbers that stands beside at least two of them is a running head. */
+function runningHeads(tight: readonly string[], roles: readonly Role[]): number[] {
+  const beside = new Map<string, number[]>();
+  const note = (index: number | undefined): void => {
+    if (index === undefined || roles[index] !== 'text') return;
+    const text = tight[index] as string;
+    if (text.length > 60 || /[。;]$/.test(text)) return;
+    const key = text.replace(/\d+/g, '#');
+    beside.set(key, [...(beside.get(key) ?? []), index]);
+  };
+  const filled = tight.flatMap((text, i) => (text ? [i] : []));
+  filled.forEach((index, k) => {
+    if (!pageNumber.test(tight[index] as string)) return;
+    note(filled[k - 1]);
+    note(filled[k + 1]);
+  });
+  return [...beside.values()].filter((places) => new Set(places).size > 1).flat();
+}
