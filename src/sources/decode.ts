@@ -1,0 +1,60 @@
+import { UnreadableSource } from './unreadable.ts';
+
+/** A file's text, the encoding it was read in, and how many places of it were no characters of that encoding. */
+export interface Decoded {
+  text: string;
+  encoding: string;
+  broken: number;
+}
+
+const marks: readonly [encoding: string, mark: readonly number[]][] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+const replaced = (text: string): number => text.split('\ufffd').length - 1;
+
+// Controls that no text holds; tab, line ends, form feed and the end-of-file mark of DOS may stand in one.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const controls = /[\x00-\x08\x0e-\x19\x1b-\x1f\x7f]/g;
+
+function inEncoding(bytes: Uint8Array, encoding: string): Decoded {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text, encoding, broken: replaced(text) };
+}
+
+/** Of two readings the one with fewer broken places; UTF-8, whose form is no accident, unless much of it is broken. */
+function likelier(bytes: Uint8Array): Decoded {
+  const utf8 = inEncoding(bytes, 'utf-8');
+  if (utf8.broken === 0) return utf8;
+  const wide = utf8.text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
+  return utf8.broken * 20 < wide ? utf8 : inEncoding(bytes, 'gb18030');
+}
+
+function declaredEncoding(label: string | undefined): string | undefined {
+  if (!label) return undefined;
+  if (/^(gb2312|gbk|gb18030|x-gbk|gb_2312-80)$/i.test(label)) return 'gb18030';
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Bytes to text: by byte order mark, else by what the file declares of itself (if it holds), else UTF-8 or GB18030.
+ * The mark is no part of the text. A damaged UTF-8 file is still read as UTF-8, its broken places counted.
+ * Throws `UnreadableSource` where the bytes are no text.
+ */
+export function decode(bytes: Uint8Array, declared?: string): Decoded {
+  const marked = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
+  const label = declaredEncoding(declared);
+  const stated = !marked && label ? inEncoding(bytes, label) : null;
+  const decoded = marked ? inEncoding(bytes, marked[0]) : stated && !stated.broken ? stated : likelier(bytes);
+  const odd = decoded.text.match(controls)?.length ?? 0;
+  if (decoded.text.includes('\0') || odd * 100 > decoded.text.length || decoded.broken * 10 > decoded.text.length) {
+    throw new UnreadableSource('不是文本文件(含有二进制内容),无法读取');
+  }
+  return decoded;
+}

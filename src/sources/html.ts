@@ -1,0 +1,82 @@
+import type { Element } from 'hast';
+import { rehype } from 'rehype';
+import type { Line } from '../text/paragraph.ts';
+import { tableRows } from './html-table.ts';
+import { holdsBlock, inlineText, isBlock, isElement, isHidden, type Node } from './html-text.ts';
+
+type Unnumbered = Omit<Line, 'number'>;
+
+/** The number that a browser prints before an item, where it prints one. */
+function label(item: Element, list: Element, position: number): string {
+  const { type = '1', style = '', start = 1 } = list.properties;
+  if (list.tagName !== 'ol' || type !== '1' || /list-style[^;]*none/i.test(String(style))) return '';
+  const { value = Number(start) + position } = item.properties;
+  return `${Number(value)}. `;
+}
+
+const leaf = (text: string, heading?: number): Unnumbered[] =>
+  text.split('\n').map((piece) => ({ text: piece.trimEnd(), ...(heading && piece.trim() && { heading }) }));
+
+function blockLines(node: Element): Unnumbered[] {
+  if (isHidden(node)) return [];
+  const heading = /^h([1-6])$/.exec(node.tagName)?.[1];
+  const rows = node.tagName === 'table' ? tableRows(node) : null;
+  if (rows) {
+    const caption = node.children.find((child): child is Element => isElement(child) && child.tagName === 'caption');
+    return [
+      ...(caption ? blockLines(caption) : []),
+      ...rows.map((row) => ({ text: row.printed.join('\t'), cells: row.cells })),
+    ];
+  }
+  if (holdsBlock(node)) return flow(node);
+  const text = inlineText([node], node.tagName === 'pre');
+  // An empty paragraph is how a page sets a blank line; any other empty block is only layout.
+  if (!text.trim() && !['p', 'pre', 'li', 'blockquote'].includes(node.tagName) && !/\n/.test(text)) return [];
+  return leaf(node.tagName === 'p' && text === '\n' ? '' : text, heading ? Number(heading) : undefined);
+}
+
+/** The lines of a node that holds blocks; inline content between them stands on lines of its own. */
+function flow(node: Node): Unnumbered[] {
+  if (!('children' in node)) return [];
+  const lines: Unnumbered[] = [];
+  let inline: Node[] = [];
+  let item = 0;
+  const close = (): void => {
+    const text = inlineText(inline).replace(/\n$/, '');
+    if (inline.some((child) => isElement(child) && child.tagName === 'br') || text.trim()) lines.push(...leaf(text));
+    inline = [];
+  };
+  for (const child of node.children) {
+    if (isElement(child) && (isBlock(child) || holdsBlock(child))) {
+      close();
+      const own = blockLines(child);
+      if (child.tagName === 'li' && isElement(node)) {
+        const first = own.find((line) => line.text.trim());
+        if (first) first.text = label(child, node, item) + first.text;
+        item += 1;
+      }
+      lines.push(...own);
+    } else {
+      inline.push(child);
+    }
+  }
+  close();
+  return lines;
+}
+
+/**
+ * A page to lines as a reader sees them: one line a paragraph, a `<br>` ends a line, an empty paragraph is a blank line,
+ * a row of a table is one line with `cells`, a heading has its level. What a browser would hide is left out; the chrome
+ * of the page stays, and is named furniture later. Lines are numbered in this rendition: the markup's own lines are no
+ * places that a reader could look up.
+ */
+export function htmlLines(html: string): Line[] {
+  const tree = rehype().parse(html);
+  return flow(tree).map((line, index) => ({ number: index + 1, ...line }));
+}
+
+/** The encoding that a page declares in its first kilobytes, if it does. */
+export function declaredCharset(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  return /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
+}

@@ -1,0 +1,8 @@
+import type { Line } from '../text/paragraph.ts';
+
+/** The lines of a text, ended by CRLF, CR or LF; the end of the last line begins no further one. */
+export function textLines(text: string): Line[] {
+  const pieces = text.split(/\r\n|\r|\n/);
+  if (pieces.at(-1) === '') pieces.pop();
+  return pieces.map((piece, index) => ({ number: index + 1, text: piece }));
+}
