@@ -1,0 +1,16 @@
+const reserved = /^(con|prn|aux|nul|com[1-9]|lpt[1-9])(\.|$)/i;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: no file system shows them
+const forbidden = /[\x00-\x1f\x7f<>:"/\\|?*%#]|^[. ]+|[. ]+$/g;
+const encoder = new TextEncoder();
+
+const percent = (text: string): string =>
+  Array.from(encoder.encode(text), (byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+
+/**
+ * A name as a file's name, without its ending, on every system: what Windows forbids is percent-encoded, so that two names
+ * never share a file and the name can be read back (`decodeURIComponent`).
+ */
+export function fileName(name: string): string {
+  const safe = name.replace(forbidden, percent);
+  return reserved.test(safe) ? percent(safe[0] as string) + safe.slice(1) : safe;
+}
