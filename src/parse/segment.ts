@@ -1,0 +1,188 @@
+import { kindOfOpening } from '../documents/index.ts';
+import type { DocumentType } from '../records/index.ts';
+import { bare } from '../text/fold.ts';
+import { headLine } from '../text/head-lines.ts';
+import { readLabel } from '../text/labels.ts';
+import { type Paragraph, width } from '../text/paragraph.ts';
+import { isTitleLine, readTitle, type Title } from './title.ts';
+
+/** A document found: where it begins among the paragraphs, how far its title reaches, and what it is. */
+export interface Segment {
+  /** Index of its first paragraph. */
+  from: number;
+  /** Index after its last paragraph. */
+  to: number;
+  /** Indices of the title lines, `titleFrom` up to `titleTo`; equal where the title is lost. */
+  titleFrom: number;
+  titleTo: number;
+  title: string | null;
+  type: DocumentType | null;
+  /** It begins with 附件. */
+  attached: boolean;
+}
+
+const attachmentMark = /^附[件表录]?(之?[一二三四五六七八九十\d]{1,3})?:?$/;
+const closing =
+  /(请予审议|请予审查|请审议|请审查|请审议决定|特此公告|现予公告|现予公布|现予通告|特此报告|特此通知|特此说明|谢谢(大家)?|妥否,请.{0,8})[。!]?$|^(谢谢|完了)/;
+const signature =
+  /(委员会|常委会|主席团|人民政府|政府|办公室|办公厅|法院|检察院|大会|秘书处|秘书组|会议|局|院长|主任|主席|市长|区长|县长|镇长|乡长|省长|州长|旗长|盟长|检察长)[:\s]*[^\s。]{0,8}$/;
+
+/** The usual number of blank lines between paragraphs: 0 in a tight copy, 1 in most web copies. */
+function usualGap(paragraphs: readonly Paragraph[]): number {
+  const counts = new Map<number, number>();
+  for (const { blankBefore } of paragraphs) counts.set(blankBefore, (counts.get(blankBefore) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+const isHeadNote = (plain: string): boolean => headLine(plain) !== null;
+const isDate = (plain: string): boolean => headLine(plain) === 'date';
+
+/** Whether a text can be over before this paragraph. */
+function endsBefore(paragraphs: readonly Paragraph[], at: number, gap: number): boolean {
+  const before = paragraphs[at - 1];
+  const here = paragraphs[at] as Paragraph;
+  if (!before || before.cells || here.heading || here.blankBefore > gap) return true;
+  const tight = bare(before.plain);
+  if (/[。!?)”》…;]$/.test(tight) || isDate(before.plain)) return true;
+  return here.blankBefore > 0 || here.indent >= 4 || width(before.text) < 40;
+}
+
+/** Whether the text before has come to its own end: a date, a signature, a closing formula, or a row of names. */
+function isOver(paragraphs: readonly Paragraph[], at: number): boolean {
+  const before = paragraphs[at - 1];
+  if (!before || before.cells) return true;
+  const tight = bare(before.plain);
+  return isDate(before.plain) || closing.test(tight) || (tight.length < 40 && signature.test(tight));
+}
+
+/** What stands right after a title tells whether it is one: a draft mark, a note of passing or delivery, an addressee. */
+function headFollows(paragraphs: readonly Paragraph[], after: number): boolean {
+  for (let i = after; i < paragraphs.length && i < after + 3; i += 1) {
+    const { plain } = paragraphs[i] as Paragraph;
+    const form = headLine(plain);
+    if (form && form !== 'note') return true;
+    if (width(plain) > 60) return false;
+  }
+  return false;
+}
+
+/** A title of a kind that nobody has described: alone, after a text that is over, before a text that begins. */
+function unknownTitle(paragraphs: readonly Paragraph[], at: number, gap: number): boolean {
+  const here = paragraphs[at] as Paragraph;
+  const next = paragraphs[at + 1];
+  if (!next || !isTitleLine(here) || bare(here.plain).length < 4 || bare(here.plain).length > 60) return false;
+  if (here.heading === 1) return true;
+  if (here.blankBefore <= gap && !(here.indent >= 8)) return false;
+  if (!isOver(paragraphs, at) || signature.test(bare(here.plain))) return false;
+  return headFollows(paragraphs, at + 1) || next.plain.length > 60;
+}
+
+function startAt(paragraphs: readonly Paragraph[], at: number, gap: number): Segment | null {
+  const here = paragraphs[at] as Paragraph;
+  const tight = bare(here.plain);
+  const attached = attachmentMark.test(tight);
+  const titleFrom = attached ? at + 1 : at;
+  const blank: Segment = { from: at, to: at, titleFrom, titleTo: titleFrom, title: null, type: null, attached };
+  const first = paragraphs[titleFrom];
+  if (!first) return null;
+
+  if (attached) {
+    // 附件: before a list of names of papers only mentions them.
+    if (readLabel(first.plain) || !isTitleLine(first)) return null;
+    const title = readTitle(paragraphs, titleFrom, Math.max(gap, 1)) ?? plainTitle(paragraphs, titleFrom);
+    return withTitle(blank, title);
+  }
+  if (!endsBefore(paragraphs, at, gap)) return null;
+  const title = readTitle(paragraphs, at, Math.max(gap, paragraphs[at + 1]?.blankBefore === 0 ? 0 : gap));
+  if (title) {
+    const evidence = headFollows(paragraphs, at + title.length);
+    if (
+      title.full ||
+      (evidence && (isOver(paragraphs, at) || here.blankBefore > 0 || at === 0)) ||
+      here.heading === 1
+    ) {
+      return withTitle(blank, title);
+    }
+  }
+  if (unknownTitle(paragraphs, at, gap)) return withTitle(blank, plainTitle(paragraphs, at));
+  return null;
+}
+
+function plainTitle(paragraphs: readonly Paragraph[], at: number): Pick<Title, 'length' | 'text'> {
+  return { length: 1, text: (paragraphs[at] as Paragraph).text.replace(/\s+/g, '') };
+}
+
+function withTitle(segment: Segment, title: Pick<Title, 'length' | 'text'> & Partial<Title>): Segment {
+  return {
+    ...segment,
+    titleTo: segment.titleFrom + title.length,
+    title: title.text,
+    type: title.kind?.type ?? 'other',
+  };
+}
+
+/** A text whose title was lost begins with its note of delivery, its draft mark, or a second addressee. */
+function startWithoutTitle(paragraphs: readonly Paragraph[], at: number, open: { addressed: boolean } | null): boolean {
+  const { plain } = paragraphs[at] as Paragraph;
+  const form = headLine(plain);
+  if (form === 'delivery') return endsOver(paragraphs, at);
+  if (form === 'status') return endsOver(paragraphs, at);
+  return (
+    form === 'salutation' &&
+    open !== null &&
+    open.addressed &&
+    isOver(paragraphs, at) &&
+    !isDate((paragraphs[at - 1] as Paragraph).plain)
+  );
+}
+
+const endsOver = (paragraphs: readonly Paragraph[], at: number): boolean => {
+  const before = paragraphs[at - 1];
+  return !before || /[。!)”》]$/.test(bare(before.plain)) || isOver(paragraphs, at) || width(before.text) < 40;
+};
+
+/**
+ * Finds the documents among the paragraphs of an issue. What stands before the first is left to the caller as the
+ * issue's own heading.
+ * Guarantees: source order, no overlap, every paragraph from the first document on in exactly one segment.
+ */
+export function segment(paragraphs: readonly Paragraph[]): Segment[] {
+  const gap = usualGap(paragraphs);
+  const segments: Segment[] = [];
+  /** The document being read: whether its head is still open, and whether it has greeted its audience. */
+  let open: { inHead: boolean; addressed: boolean } | null = null;
+  for (let at = 0; at < paragraphs.length; at += 1) {
+    const { plain } = paragraphs[at] as Paragraph;
+    const found = startAt(paragraphs, at, gap);
+    if (found) {
+      segments.push(found);
+      open = { inHead: true, addressed: false };
+      at = found.titleTo - 1;
+      continue;
+    }
+    if (open?.inHead) {
+      if (headLine(plain) === 'salutation') open = { inHead: false, addressed: true };
+      else if (!isHeadNote(plain) && (width(plain) > 60 || /[。:;]$/.test(plain)))
+        open = { inHead: false, addressed: false };
+      continue;
+    }
+    if (startWithoutTitle(paragraphs, at, open)) {
+      const opening = paragraphs
+        .slice(at, at + 8)
+        .map((paragraph) => paragraph.plain)
+        .join('\n');
+      const guess = kindOfOpening(opening);
+      segments.push({
+        from: at,
+        to: at,
+        titleFrom: at,
+        titleTo: at,
+        title: null,
+        type: guess?.type ?? null,
+        attached: false,
+      });
+      open = { inHead: true, addressed: headLine(plain) === 'salutation' };
+    }
+  }
+  return segments.map((found, i) => ({ ...found, to: segments[i + 1]?.from ?? paragraphs.length }));
+}

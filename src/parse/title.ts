@@ -1,0 +1,88 @@
+import { kindOf } from '../documents/index.ts';
+import type { DocumentKind } from '../documents/kind.ts';
+import { bare } from '../text/fold.ts';
+import { headLine } from '../text/head-lines.ts';
+import { readLabel } from '../text/labels.ts';
+import { type Paragraph, width } from '../text/paragraph.ts';
+
+/** A title that stands on one or several lines. */
+export interface Title {
+  /** How many paragraphs it takes. */
+  length: number;
+  /** The lines joined, spaces between characters taken out. */
+  text: string;
+  kind: DocumentKind;
+  /** It names its matter or its body, and could hardly be anything but a title. */
+  full: boolean;
+}
+
+const mostLines = 6;
+const mostCharacters = 140;
+/** Titles name papers; lines that begin so tell what is done with papers. */
+const doing =
+  /^(听取|听审|审议(?!意见)|审查(?!结果|报告)|审定|讨论|表决|通过|宣布|传达|学习|补选|接受|批准|研究|书面|印发|进行|召开|举行|出席的|请|我|本|根据|按照|为了|经|由|会议(认为|指出|强调|要求|决定|听取)|以上|现|特此|附[:：])/;
+const conjunction = /^(和|及|与|并|暨|或|的|、|以及|草案|情况)/;
+const draftMark = /[(](草案|修订草案|修正草案|审议稿|讨论稿|征求意见稿|送审稿|表决稿|修改稿|草稿|摘要|书面)[)]$/;
+
+/** A row of names or cells: several words of more than one character, far apart. */
+function isRow(plain: string): boolean {
+  const words = plain.split(/\s{2,}|(?<=\S) (?=\S)/).filter(Boolean);
+  return words.length > 2 && words.filter((word) => word.length > 1).length > 1;
+}
+
+/** Whether a paragraph could be a line of a title, by its form alone. */
+export function isTitleLine(paragraph: Paragraph): boolean {
+  const { plain } = paragraph;
+  if (paragraph.cells || width(paragraph.text) > 120 || plain.length > 90) return false;
+  const tight = bare(plain);
+  if (!tight || /[。;!?]/.test(tight.replace(/《[^》]*》/g, '')) || /[:,、;.—]$/.test(tight)) return false;
+  if (/:/.test(tight.replace(/《[^》]*》/g, ''))) return false;
+  if (/^[—\-·*|>()\d%.,<>+]/.test(tight) && !/^\d{4}年/.test(tight)) return false;
+  if (readLabel(plain) || headLine(plain) || isRow(plain)) return false;
+  return !/^附[件表录]?[一二三四五六七八九十\d]*$/.test(tight);
+}
+
+const balanced = (text: string): boolean =>
+  text.split('《').length === text.split('》').length && text.split('(').length === text.split(')').length;
+
+/** The form in which kinds claim a title: quoted titles emptied, the draft mark off. */
+export function claimForm(title: string): string {
+  return bare(title)
+    .replace(/《[^《》]*(《[^《》]*》[^《》]*)*》/g, '《》')
+    .replace(draftMark, '');
+}
+
+/** 关于…的报告: it says its matter and what it is. A title with 关于 that does not close so goes on in the next line. */
+const closed = (form: string): boolean =>
+  !form.includes('关于') || /的[^的]{1,14}$|》[^《》]{0,14}$/.test(form.slice(form.indexOf('关于')));
+
+function isFull(form: string, kind: DocumentKind): boolean {
+  if (kind.common?.test(form)) return false;
+  return form.length >= 6;
+}
+
+/**
+ * Reads the title that begins at a paragraph: as few lines as make a whole title, more where the words go on
+ * (an open bracket, a conjunction at the head of the next line, 关于… without its noun).
+ */
+export function readTitle(paragraphs: readonly Paragraph[], from: number, gap: number): Title | null {
+  const first = paragraphs[from] as Paragraph;
+  if (!isTitleLine(first) || doing.test(bare(first.plain))) return null;
+  let printed = '';
+  let best: Title | null = null;
+  for (let i = from; i < paragraphs.length && i < from + mostLines; i += 1) {
+    const line = paragraphs[i] as Paragraph;
+    if (i > from) {
+      if (!isTitleLine(line) || line.blankBefore > gap || first.heading) break;
+      const before = bare(printed);
+      if (best && !(conjunction.test(bare(line.plain)) || !closed(claimForm(printed)))) break;
+      if (before.length + line.plain.length > mostCharacters) break;
+    }
+    printed += line.text.replace(/\s+/g, '');
+    if (!balanced(bare(printed))) continue;
+    const form = claimForm(printed);
+    const kind = kindOf(form);
+    if (kind) best = { length: i - from + 1, text: printed, kind, full: isFull(form, kind) };
+  }
+  return best;
+}
