@@ -1,0 +1,90 @@
+import type { Body } from '../records/index.ts';
+
+/** What the gap report needs to know of one gazette. */
+export interface GazetteSummary {
+  id: string;
+  publisher: string;
+  year: number | null;
+  number: number | null;
+  meetings: readonly { body: Body; congress: number | null; session: number | null }[];
+  /** Attachments that its texts name and that do not stand in it. */
+  missingAttachments: readonly { label: string; line: number }[];
+}
+
+/** Something that the gazettes of a publisher name, or count past, and that is not in the archive. */
+export interface Gap {
+  publisher: string;
+  kind: 'issue' | 'session' | 'attachment';
+  /** For a clerk: 2020年第8期, 第十五届人大常委会第33次会议, 附件五. */
+  text: string;
+  /** The gazette that names it, where one does. */
+  gazette: string | null;
+  line: number | null;
+}
+
+const bodies: Record<Body, string> = {
+  congress: '人民代表大会',
+  'standing-committee': '人大常委会',
+  'chairpersons-council': '人大常委会主任会议',
+  presidium: '人民代表大会主席团',
+};
+
+function grouped<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return groups;
+}
+
+/** The numbers that are missing below the highest one, from `from` on; none where the counting is not one of issues. */
+function holes(numbers: readonly number[], from: number): number[] {
+  if (Math.max(...numbers) - from > 400) return [];
+  const known = new Set(numbers);
+  const missing: number[] = [];
+  for (let n = from; n < Math.max(...numbers); n += 1) if (!known.has(n)) missing.push(n);
+  return missing;
+}
+
+/** Issues are numbered from 1 within a year; a number without a year runs through, so only what lies between is known to exist. */
+function missingIssues(publisher: string, gazettes: readonly GazetteSummary[]): Gap[] {
+  const numbered = gazettes.filter((gazette) => gazette.number !== null);
+  return [...grouped(numbered, ({ year }) => `${year ?? ''}`)].flatMap(([year, issues]) => {
+    const numbers = issues.map(({ number }) => number as number);
+    return holes(numbers, year ? 1 : Math.min(...numbers)).map(
+      (n): Gap => ({ publisher, kind: 'issue', text: `${year ? `${year}年` : ''}第${n}期`, gazette: null, line: null }),
+    );
+  });
+}
+
+/** Sessions of one body in one term that lie between two that the archive has. */
+function missingSessions(publisher: string, gazettes: readonly GazetteSummary[]): Gap[] {
+  const meetings = gazettes.flatMap((gazette) => gazette.meetings).filter((meeting) => meeting.session !== null);
+  return [...grouped(meetings, ({ body, congress }) => `${congress ?? ''} ${body}`).values()].flatMap((held) => {
+    const { body, congress } = held[0] as { body: Body; congress: number | null };
+    const numbers = held.map(({ session }) => session as number);
+    return holes(numbers, Math.min(...numbers)).map(
+      (n): Gap => ({
+        publisher,
+        kind: 'session',
+        text: `${congress === null ? '' : `第${congress}届`}${bodies[body]}第${n}次会议`,
+        gazette: null,
+        line: null,
+      }),
+    );
+  });
+}
+
+/**
+ * What is not in the archive, publisher by publisher in the order given: issues by their numbers, sessions (第N次会议), and
+ * attachments that an issue names and does not print.
+ */
+export function findGaps(gazettes: readonly GazetteSummary[]): Gap[] {
+  return [...grouped(gazettes, ({ publisher }) => publisher)].flatMap(([publisher, own]) => [
+    ...missingIssues(publisher, own),
+    ...missingSessions(publisher, own),
+    ...own.flatMap(({ id, missingAttachments }) =>
+      missingAttachments.map(
+        ({ label, line }): Gap => ({ publisher, kind: 'attachment', text: label, gazette: id, line }),
+      ),
+    ),
+  ]);
+}
