@@ -1,0 +1,82 @@
+import type { Section } from '../read/section.ts';
+import type { Attendance, Emendation, Message } from '../records/index.ts';
+import type { Paragraph } from '../text/paragraph.ts';
+import { restoreBrackets } from './restore/brackets.ts';
+import { restoreCaptions } from './restore/captions.ts';
+import { restoreDateParts } from './restore/date-parts.ts';
+import { restoreDates } from './restore/dates.ts';
+import { issueDates } from './restore/issue-dates.ts';
+import { restoreListEnds } from './restore/list-ends.ts';
+import { restoreNumerals } from './restore/lost-numerals.ts';
+import { completeNames, type KnownName, nameEmendations } from './restore/names.ts';
+import { restoreNumbering } from './restore/numbering.ts';
+import { restoreQuotes } from './restore/quotes.ts';
+import { restoreSessions } from './restore/sessions.ts';
+import { restoreSetPhrases } from './restore/set-phrases.ts';
+import { restoreUnits } from './restore/units.ts';
+import { restoreYears } from './restore/years.ts';
+
+/** What damaged places of one issue are read with. */
+export interface Restorable {
+  /** All of the issue, its headings included, in source order. */
+  paragraphs: readonly Paragraph[];
+  sections: readonly Section[];
+  attendance: readonly Attendance[];
+  /** Whole names of the issue. */
+  names: readonly KnownName[];
+}
+
+/** What was read: emendations in the order of the source, none over another, and the lists with names completed. */
+export interface Restored {
+  emendations: Emendation[];
+  attendance: Attendance[];
+  messages: Message[];
+}
+
+/** In source order; of two readings of the same characters the surer and then the first one stays. */
+function apart(emendations: readonly Emendation[]): Emendation[] {
+  const rank = { certain: 0, likely: 1, unsure: 2 };
+  const kept: Emendation[] = [];
+  const byLine = new Map<number, Emendation[]>();
+  for (const each of [...emendations].sort((a, b) => rank[a.certainty] - rank[b.certainty])) {
+    const others = byLine.get(each.line) ?? [];
+    const clash = others.some(
+      ({ column, printed }) => each.column < column + printed.length && column < each.column + each.printed.length,
+    );
+    if (clash) continue;
+    byLine.set(each.line, [...others, each]);
+    kept.push(each);
+  }
+  return kept.sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/**
+ * Reads the places where the source lost characters, with the rest of the issue as evidence. A web copy mostly drops a run
+ * of one character: 年, 月, 〇, half of a bracket, a numeral, the single characters of a name. The printed text stays as
+ * it is; each reading says why, how sure it is and which lines prove it, and what cannot be proved is not read.
+ */
+export function restore({ paragraphs, sections, attendance, names }: Restorable): Restored {
+  const texts = sections.map(({ head, body }) => [...head, ...body]);
+  const dates = issueDates(paragraphs);
+  const damagedDates = restoreDates(paragraphs, dates);
+  const completed = attendance.map((lists) => completeNames(lists, names));
+  return {
+    emendations: apart([
+      ...damagedDates.emendations,
+      ...restoreDateParts(paragraphs, dates),
+      ...restoreYears(paragraphs),
+      ...restoreSessions(paragraphs),
+      ...restoreNumbering(texts),
+      ...restoreNumerals(texts),
+      ...restoreBrackets(paragraphs),
+      ...restoreCaptions(paragraphs),
+      ...restoreListEnds(texts),
+      ...restoreUnits(paragraphs),
+      ...restoreQuotes(paragraphs),
+      ...restoreSetPhrases(paragraphs),
+      ...completed.flatMap((lists) => nameEmendations(lists, paragraphs)),
+    ]),
+    attendance: completed,
+    messages: damagedDates.messages,
+  };
+}

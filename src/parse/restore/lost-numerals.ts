@@ -1,0 +1,83 @@
+import type { Emendation } from '../../records/index.ts';
+import { readNumeral } from '../../text/numerals.ts';
+import { firstLine, type Paragraph } from '../../text/paragraph.ts';
+import { emendAt } from './emend-at.ts';
+
+/** A kind of number at the head of a paragraph: whole, and with its numeral lost. `ends` begins its count anew. */
+interface Form {
+  whole: RegExp;
+  lost: RegExp;
+  ends: RegExp | null;
+  write: (numeral: string) => string;
+}
+
+const han = '([一二三四五六七八九十百]{1,5})';
+const forms: readonly Form[] = [
+  { whole: new RegExp(`^第${han}章`), lost: /^第章(?=\s|\p{sc=Han})/u, ends: null, write: (n) => `第${n}章` },
+  {
+    whole: new RegExp(`^第${han}节`),
+    lost: /^第节(?=\s|\p{sc=Han})/u,
+    ends: /^第[^节]{0,5}章/,
+    write: (n) => `第${n}节`,
+  },
+  { whole: new RegExp(`^第${han}条`), lost: /^第条(?=\s)/, ends: null, write: (n) => `第${n}条` },
+  { whole: new RegExp(`^${han}、`), lost: /^、(?=\p{sc=Han})/u, ends: /^第.{0,5}[章节]/, write: (n) => `${n}、` },
+  {
+    whole: new RegExp(`^[(]${han}[)]`),
+    lost: /^[(]\s*[)](?=\p{sc=Han})/u,
+    ends: new RegExp(`^${han}?、`),
+    write: (n) => `(${n})`,
+  },
+];
+
+/** A number up to 99 in Chinese figures. */
+function inFigures(value: number): string {
+  const figures = '零一二三四五六七八九';
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  return `${tens > 1 ? figures[tens] : ''}${tens ? '十' : ''}${ones || !tens ? figures[ones] : ''}`;
+}
+
+interface Member {
+  paragraph: Paragraph;
+  /** Null where the numeral is lost. */
+  number: number | null;
+  length: number;
+}
+
+/** Only a number that both neighbours leave one place for is put back. */
+function mend(count: readonly Member[], write: Form['write']): Emendation[] {
+  return count.flatMap(({ paragraph, number, length }, at) => {
+    const [before, after] = [count[at - 1], count[at + 1]];
+    if (number !== null || !after?.number || (before && !before.number)) return [];
+    const value = (before?.number ?? 0) + 1;
+    if (after.number !== value + 1 || value > 99) return [];
+    return emendAt(paragraph, 0, length, write(inFigures(value)), {
+      certainty: 'certain',
+      reason: '序号缺数字,据前后序号补',
+      evidence: [...(before ? [firstLine(before.paragraph)] : []), firstLine(after.paragraph)],
+    });
+  });
+}
+
+/**
+ * Headings that lost the numeral of their number: 第章 between 第一章 and 第三章, 、 between 一、 and 三、.
+ * @param texts the paragraphs of each document
+ */
+export function restoreNumerals(texts: readonly (readonly Paragraph[])[]): Emendation[] {
+  return texts.flatMap((paragraphs) =>
+    forms.flatMap(({ whole, lost, ends, write }) => {
+      if (!paragraphs.some(({ plain }) => lost.test(plain))) return [];
+      const counts: Member[][] = [[]];
+      for (const paragraph of paragraphs) {
+        const { plain } = paragraph;
+        const found = whole.exec(plain);
+        const gone = lost.exec(plain);
+        const count = counts.at(-1) as Member[];
+        if (found) count.push({ paragraph, number: readNumeral(found[1] as string), length: found[0].length });
+        else if (gone) count.push({ paragraph, number: null, length: gone[0].length });
+        else if (ends?.test(plain)) counts.push([]);
+      }
+      return counts.flatMap((count) => mend(count, write));
+    }),
+  );
+}

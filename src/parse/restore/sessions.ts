@@ -1,0 +1,58 @@
+import type { Emendation } from '../../records/index.ts';
+import { readNumeral } from '../../text/numerals.ts';
+import { type Paragraph, placeAt } from '../../text/paragraph.ts';
+import { emendAt } from './emend-at.ts';
+
+const numeral = '[一二三四五六七八九十百零〇]{1,5}|\\d{1,3}';
+/** 第三十四会议: a session without 次. 第一会议室 is a room. */
+const noCount = new RegExp(`第(${numeral})会议(?![室厅场桌楼点中地])`, 'g');
+/** 第十五人大常委会: a term without 届. */
+const noTerm = new RegExp(`第(${numeral})(?=(?:人民代表大会|人大)(?!代表团|代表小组))`, 'g');
+const session = new RegExp(`第(${numeral})次(?:\\p{sc=Han}{0,8})会议`, 'gu');
+const term = new RegExp(`第(${numeral})届`, 'g');
+const organ = /(?:大会|委会|委员会|主席团|届)$/;
+
+/** The numbers that a pattern finds in the issue, with their lines. */
+function numbers(paragraphs: readonly Paragraph[], pattern: RegExp): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const paragraph of paragraphs)
+    for (const match of paragraph.plain.matchAll(pattern)) {
+      const value = readNumeral(match[1] ?? '');
+      if (value === null) continue;
+      const lines = found.get(value) ?? [];
+      if (lines.length < 5) found.set(value, [...lines, placeAt(paragraph, match.index).line]);
+    }
+  return found;
+}
+
+/**
+ * Sessions without 次 (第三十四会议) and terms without 届 (第十五人大常委会). Certain where the issue has the same number whole;
+ * a session that a body's name comes before is likely even without.
+ */
+export function restoreSessions(paragraphs: readonly Paragraph[]): Emendation[] {
+  const found = paragraphs.flatMap((paragraph) =>
+    paragraph.plain.includes('第')
+      ? [
+          ...Array.from(paragraph.plain.matchAll(noCount), (match) => ({ paragraph, match, lost: '次' as const })),
+          ...Array.from(paragraph.plain.matchAll(noTerm), (match) => ({ paragraph, match, lost: '届' as const })),
+        ]
+      : [],
+  );
+  if (!found.length) return [];
+  const sessions = numbers(paragraphs, session);
+  const terms = numbers(paragraphs, term);
+  return found.flatMap(({ paragraph, match, lost }) => {
+    const [printed, number = ''] = match;
+    const lines = (lost === '次' ? sessions : terms).get(readNumeral(number) ?? -1) ?? [];
+    const named = lost === '次' && organ.test(paragraph.plain.slice(0, match.index));
+    if (!lines.length && !named) return [];
+    const text = paragraph.text.slice(match.index, match.index + printed.length);
+    const cut = 1 + number.length;
+    const mark = lost === '届' && /[屆會]/.test(paragraph.text) ? '屆' : lost;
+    return emendAt(paragraph, match.index, printed.length, `${text.slice(0, cut)}${mark}${text.slice(cut)}`, {
+      certainty: lines.length ? 'certain' : 'likely',
+      reason: `“第${text.slice(1, cut)}”后缺“${mark}”字`,
+      evidence: lines,
+    });
+  });
+}
