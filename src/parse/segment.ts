@@ -1,4 +1,5 @@
 import { kindOfOpening } from '../documents/index.ts';
+import { readByline } from '../read/authors.ts';
 import type { DocumentType } from '../records/index.ts';
 import { bare } from '../text/fold.ts';
 import { headLine } from '../text/head-lines.ts';
@@ -73,7 +74,7 @@ function unknownTitle(paragraphs: readonly Paragraph[], at: number, gap: number)
   if (!next || !isTitleLine(here) || bare(here.plain).length < 4 || bare(here.plain).length > 60) return false;
   if (here.heading === 1) return true;
   if (here.blankBefore <= gap && !(here.indent >= 8)) return false;
-  if (!isOver(paragraphs, at) || signature.test(bare(here.plain))) return false;
+  if (readByline(here) || !isOver(paragraphs, at) || signature.test(bare(here.plain))) return false;
   return headFollows(paragraphs, at + 1) || next.plain.length > 60;
 }
 
@@ -96,8 +97,11 @@ function startAt(paragraphs: readonly Paragraph[], at: number, gap: number): Seg
   const title = readTitle(paragraphs, at, Math.max(gap, paragraphs[at + 1]?.blankBefore === 0 ? 0 : gap));
   if (title) {
     const evidence = headFollows(paragraphs, at + title.length);
+    const before = paragraphs[at - 1];
+    const apart = here.blankBefore > Math.max(gap, 1) && before && /[。!?;)]$/.test(bare(before.plain));
     if (
       title.full ||
+      (apart && bare(title.text).length >= 4) ||
       (evidence && (isOver(paragraphs, at) || here.blankBefore > 0 || at === 0)) ||
       here.heading === 1
     ) {
@@ -122,11 +126,22 @@ function withTitle(segment: Segment, title: Pick<Title, 'length' | 'text'> & Par
 }
 
 /** A text whose title was lost begins with its note of delivery, its draft mark, or a second addressee. */
-function startWithoutTitle(paragraphs: readonly Paragraph[], at: number, open: { addressed: boolean } | null): boolean {
+function startWithoutTitle(
+  paragraphs: readonly Paragraph[],
+  at: number,
+  open: { addressed: boolean } | null,
+  gap: number,
+): boolean {
   const { plain } = paragraphs[at] as Paragraph;
   const form = headLine(plain);
   if (form === 'delivery') return endsOver(paragraphs, at);
   if (form === 'status') return endsOver(paragraphs, at);
+  // A note of passing alone in brackets, apart from the text before it, with the text of the decision after it.
+  if (form === 'passing' && /^[(].*[)]$/.test(plain.trim())) {
+    const next = paragraphs[at + 1];
+    const { blankBefore } = paragraphs[at] as Paragraph;
+    return blankBefore > gap && endsOver(paragraphs, at) && next !== undefined && width(next.text) > 40;
+  }
   return (
     form === 'salutation' &&
     open !== null &&
@@ -166,7 +181,7 @@ export function segment(paragraphs: readonly Paragraph[]): Segment[] {
         open = { inHead: false, addressed: false };
       continue;
     }
-    if (startWithoutTitle(paragraphs, at, open)) {
+    if (startWithoutTitle(paragraphs, at, open, gap)) {
       const opening = paragraphs
         .slice(at, at + 8)
         .map((paragraph) => paragraph.plain)

@@ -21,7 +21,7 @@ const mostCharacters = 140;
 /** Titles name papers; lines that begin so tell what is done with papers. */
 const doing =
   /^(听取|听审|审议(?!意见)|审查(?!结果|报告)|审定|讨论|表决|通过|宣布|传达|学习|补选|接受|批准|研究|书面|印发|进行|召开|举行|出席的|请|我|本|根据|按照|为了|经|由|会议(认为|指出|强调|要求|决定|听取)|以上|现|特此|附[:：])/;
-const conjunction = /^(和|及|与|并|暨|或|的|、|以及|草案|情况)/;
+const conjunction = /^([(](草案|修订草案|修正草案)[)](的|情况|修改|审议)|和|及|与|并|暨|或|的|、|以及|草案|情况)/;
 const draftMark = /[(](草案|修订草案|修正草案|审议稿|讨论稿|征求意见稿|送审稿|表决稿|修改稿|草稿|摘要|书面)[)]$/;
 
 /** A row of names or cells: several words of more than one character, far apart. */
@@ -37,7 +37,7 @@ export function isTitleLine(paragraph: Paragraph): boolean {
   const tight = bare(plain);
   if (!tight || /[。;!?]/.test(tight.replace(/《[^》]*》/g, '')) || /[:,、;.—]$/.test(tight)) return false;
   if (/:/.test(tight.replace(/《[^》]*》/g, ''))) return false;
-  if (/^[—\-·*|>()\d%.,<>+]/.test(tight) && !/^\d{4}年/.test(tight)) return false;
+  if (!/^([\p{sc=Han}《“]|\d{4}年|[(](草案|修订草案|修正草案)[)].)/u.test(tight)) return false;
   if (readLabel(plain) || headLine(plain) || isRow(plain)) return false;
   return !/^附[件表录]?[一二三四五六七八九十\d]*$/.test(tight);
 }
@@ -68,6 +68,8 @@ function isFull(form: string, kind: DocumentKind): boolean {
 export function readTitle(paragraphs: readonly Paragraph[], from: number, gap: number): Title | null {
   const first = paragraphs[from] as Paragraph;
   if (!isTitleLine(first) || doing.test(bare(first.plain))) return null;
+  // Single characters set apart are a short title (公 告) or a row of names.
+  if (/^\S(\s+\S){2,}$/.test(first.plain.trim()) && !kindOf(claimForm(first.plain))) return null;
   let printed = '';
   let best: Title | null = null;
   for (let i = from; i < paragraphs.length && i < from + mostLines; i += 1) {

@@ -14,6 +14,8 @@ export interface PrintedDate {
 
 const n = `[${numeralClass}]`;
 const whole = new RegExp(`(?<!${n})(?:(${n}{4})年)?(${n}{1,3})月(${n}{1,3})[日号]`, 'g');
+/** 2022.4.21, 2021-02-18, 2019/03/06 */
+const numeric = /(?<![\d.])((?:19|20)\d{2})([.\-/])(\d{1,2})\2(\d{1,2})(?![\d.])/g;
 /** The web copy lost 年 or 月: 202012月21日, 2020年1221日, 2019年17日, 20191月7日, 921日. */
 const damaged = /(?<!\d)(?:((?:19|20)\d{2})(年?))?(\d{1,4})(月?)(\d{0,2})日/g;
 
@@ -38,7 +40,19 @@ export function readDates(plain: string): PrintedDate[] {
       intact: true,
     });
   }
-  return dates;
+  for (const match of plain.matchAll(numeric)) {
+    const [printed, y, , m, d] = match;
+    if (!valid(Number(m), Number(d)) || Number(y) < 1949) continue;
+    dates.push({
+      year: Number(y),
+      month: Number(m),
+      day: Number(d),
+      index: match.index,
+      length: printed.length,
+      intact: true,
+    });
+  }
+  return dates.sort((a, b) => a.index - b.index);
 }
 
 /** The ways to part a run of digits in month and day, both written without a leading zero. */

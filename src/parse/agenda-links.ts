@@ -1,0 +1,114 @@
+import type { AgendaItem, DocumentRecord } from '../records/index.ts';
+import { bare } from '../text/fold.ts';
+
+const doing =
+  /^((书面)?(听取|审议|审查|审定|讨论|表决|通过|批准|初审|决定|开展)[和与、及]?)+|(的)?(报告|汇报|议案|决定|决议|说明|草案|方案)$/g;
+const drafts = /[(](草案|讨论稿|审议稿|修订草案|征求意见稿|草案修改稿)[)]/g;
+const personnel =
+  /(人事任免|任免(案|事项|名单)?|任命|免职|免去|辞去|辞职|撤职|撤销.*职务|罢免|选举|补选|代理|供职|任职|表态发言|就职|当选)/;
+const generalPersonnel =
+  /^(审议|审查|通过|表决|决定)?(和通过|通过)?(有关|其他|其它|个别)?(人事(任免)?|任免|选举|补选).{0,12}$/;
+const catchAll = /(各项|有关|其他|各个)(工作)?报告$/;
+
+/** What an item or a title is about, in one wording: short names of bodies, no place, no verb, no draft mark. */
+function topic(text: string): string {
+  return bare(text)
+    .replace(drafts, '')
+    .replace(/[《》“”"、,;:]/g, '')
+    .replaceAll('人民代表大会', '人大')
+    .replaceAll('常务委员会', '常委会')
+    .replaceAll('人民政府', '政府')
+    .replace(/第[一二三四五六七八九十百零〇\d]+届/g, '')
+    .replace(doing, '')
+    .replace(/.{0,12}?(省|市|州|县|区|旗|镇|乡|盟)?(政府|人大常委会|人大|主任会议)关于(?=.{4})/, '')
+    .replace(/^关于/, '')
+    .replace(doing, '');
+}
+
+function pairs(text: string): Set<string> {
+  return new Set(Array.from({ length: Math.max(text.length - 1, 0) }, (_, i) => text.slice(i, i + 2)));
+}
+
+/** Which part of the smaller text's pairs of characters the other holds, from 0 to 1. */
+function overlap(a: string, b: string): number {
+  const [small, large] = [pairs(a), pairs(b)].sort((x, y) => x.size - y.size) as [Set<string>, Set<string>];
+  if (small.size < 2) return 0;
+  return [...small].filter((pair) => large.has(pair)).length / small.size;
+}
+
+/** An item says several things: 听取…的报告,审查和批准…决算. */
+function clauses(text: string): string[] {
+  const parts = bare(text).split(/[,;](?=(?:听取|审议|审查|批准|通过|表决|讨论|补选|决定))/);
+  return [bare(text), ...parts];
+}
+
+function isPersonnel(document: DocumentRecord): boolean {
+  const title = bare(document.title);
+  if (document.type === 'appointment-list') return true;
+  if (document.type === 'speech')
+    return (
+      /(任职|供职|任前|表态|述职|就职|履职)/.test(title) ||
+      document.titleInferred ||
+      document.authors.some((author) => /^拟任/.test(author.post ?? ''))
+    );
+  if (document.type === 'notice') return /选举/.test(title);
+  return (
+    ['bill', 'decision', 'explanation', 'other'].includes(document.type) &&
+    personnel.test(title) &&
+    !/(办法|条例|工作报告)$/.test(title)
+  );
+}
+
+const similar = (item: AgendaItem, document: DocumentRecord): number => {
+  const title = topic(document.title);
+  const quoted = Array.from(bare(document.title).matchAll(/《([^》]*)》/g), (match) => topic(match[1] as string));
+  const scores = clauses(item.text).map((clause) => overlap(topic(clause), title));
+  const named = quoted.filter((name) => name.length > 4).map((name) => (topic(item.text).includes(name) ? 0.9 : 0));
+  const digits = (text: string): string[] => bare(text).match(/\d{4}|[一二][〇九]../g) ?? [];
+  const years = digits(document.title);
+  const wrongYear =
+    years.length > 0 && digits(item.text).length > 0 && !years.some((year) => digits(item.text).includes(year));
+  return (wrongYear ? 0.5 : 1) * Math.max(...scores, ...named, 0);
+};
+
+const linkable = (document: DocumentRecord): boolean =>
+  !['agenda', 'schedule', 'attendance', 'meeting-news', 'glossary'].includes(document.type) &&
+  document.attachmentOf === null;
+
+/**
+ * Says for each agenda item which documents of the issue it took up: those about the same matter by their titles, acts on
+ * persons under the item on appointments, the resolution with its report, what is attached with what it is attached to.
+ * A document goes to the one item that fits it best. The links are inferred; nothing in a gazette prints them.
+ */
+export function linkAgenda(items: readonly AgendaItem[], documents: readonly DocumentRecord[]): AgendaItem[] {
+  const taken = new Map<string, number>();
+  const own = documents.filter(linkable);
+  for (const document of own) {
+    const scores = items.map((item) => similar(item, document));
+    const best = Math.max(...scores, 0);
+    if (best >= 0.62) taken.set(document.id, scores.indexOf(best));
+  }
+  const general = items.findIndex((item) => generalPersonnel.test(bare(item.text)));
+  for (const document of own.filter(isPersonnel)) {
+    const title = bare(document.title);
+    const special = items.findIndex((item) => /撤职/.test(item.text) && /(撤销|撤职)/.test(title));
+    const fits = taken.get(document.id);
+    if (special >= 0) taken.set(document.id, special);
+    else if (fits === undefined && general >= 0) taken.set(document.id, general);
+  }
+  const rest = items.findIndex((item) => catchAll.test(bare(item.text)));
+  if (rest >= 0) {
+    for (const document of own) {
+      const report = /report$|^plan-outline$/.test(document.type) && document.type !== 'credentials-report';
+      if (report && !taken.has(document.id) && document.status !== 'draft') taken.set(document.id, rest);
+    }
+  }
+  for (const document of documents) {
+    const host = document.attachmentOf === null ? undefined : taken.get(document.attachmentOf);
+    if (host !== undefined && !['agenda', 'schedule'].includes(document.type)) taken.set(document.id, host);
+  }
+  return items.map((item, i) => ({
+    ...item,
+    documents: documents.filter(({ id }) => taken.get(id) === i).map(({ id }) => id),
+  }));
+}

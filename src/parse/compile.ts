@@ -1,0 +1,141 @@
+import { readAuthors } from '../read/authors.ts';
+import type { Block } from '../read/block.ts';
+import { readBudgets } from '../read/budgets.ts';
+import { readChecks } from '../read/checks.ts';
+import { readCitations } from '../read/citations.ts';
+import { type Calendar, readDocumentDate, type StatedDate } from '../read/dates-of.ts';
+import { readOrganization } from '../read/organization.ts';
+import { type OutlineEntry, readOutline } from '../read/outline.ts';
+import { readTables, type TableRegion } from '../read/tables.ts';
+import { readTerms } from '../read/terms.ts';
+import { readVotes } from '../read/votes.ts';
+import type { DocumentRecord, Provenance } from '../records/index.ts';
+import { bare } from '../text/fold.ts';
+import { headLine } from '../text/head-lines.ts';
+import { firstLine, lastLine, type Paragraph } from '../text/paragraph.ts';
+import type { FoundSection } from './sections.ts';
+
+/** A document read: its record, still without what other documents say of it, and its body as blocks. */
+export interface Compiled {
+  section: FoundSection;
+  record: DocumentRecord;
+  blocks: Block[];
+  tables: readonly TableRegion[];
+}
+
+/** What a document's reading must know of the issue around it. */
+export interface IssueContext {
+  gazette: string;
+  calendar: Calendar;
+  /** All paragraphs of the issue: a term whose colon was lost is proved by its use elsewhere. */
+  paragraphs: readonly Paragraph[];
+}
+
+const forReview = /(审议稿|讨论稿|征求意见稿|送审稿|审查稿)/;
+const draft = /(草案|草稿|表决稿|修改稿|初稿|代拟稿)/;
+
+/** 草案 or 审议稿, as a mark under the title or at its end says. */
+function readStatus(section: FoundSection): DocumentRecord['status'] {
+  const marks = section.head
+    .filter((paragraph) => headLine(paragraph.plain) === 'status')
+    .map((paragraph) => bare(paragraph.plain));
+  const atEnd = /[(]([^()]*)[)]$/.exec(bare(section.title))?.[1];
+  const mark = [...marks, ...(atEnd ? [atEnd] : [])].find((text) => forReview.test(text) || draft.test(text));
+  if (!mark) return null;
+  return forReview.test(mark) ? 'for-review' : 'draft';
+}
+
+function toBlocks(
+  paragraphs: readonly Paragraph[],
+  outline: readonly OutlineEntry[],
+  tables: readonly TableRegion[],
+): Block[] {
+  const headings = new Map(outline.filter((entry) => entry.heading).map((entry) => [entry.at, entry.section.level]));
+  const blocks: Block[] = [];
+  for (let at = 0; at < paragraphs.length; at += 1) {
+    const region = tables.find((table) => table.cells.from === at);
+    if (region) {
+      const { header, rows } = region.table;
+      blocks.push({ kind: 'table', header, rows, lines: region.lines });
+      at = region.cells.to;
+      continue;
+    }
+    const paragraph = paragraphs[at] as Paragraph;
+    const level = headings.get(at);
+    const line = firstLine(paragraph);
+    if (level) blocks.push({ kind: 'heading', level: Math.min(level, 5) as 1, text: paragraph.text, line });
+    else blocks.push({ kind: 'paragraph', text: paragraph.text, line });
+  }
+  return blocks;
+}
+
+const unknown: Provenance = { lines: [], grade: 'printed' };
+
+function titleProvenance(section: FoundSection): Provenance {
+  const lines = section.titleLines.flatMap((paragraph) => paragraph.pieces.map((piece) => piece.line));
+  return section.titleInferred ? { lines: [], grade: 'rule' } : { lines, grade: 'printed' };
+}
+
+/**
+ * Reads one document. What it cannot know by itself is left empty for `link`: the meeting, what it is attached to, the uses
+ * of its terms.
+ */
+export function compile(section: FoundSection, context: IssueContext): Compiled {
+  const text = [...section.head, ...section.body];
+  const all = [...section.titleLines, ...text];
+  const tables = readTables(text);
+  const cells = new Set(
+    tables.flatMap(({ cells: { from, to } }) => Array.from({ length: to - from + 1 }, (_, i) => from + i)),
+  );
+  const headSize = section.head.length;
+  const outline = readOutline(text, section.type, (at) => cells.has(at) || at < headSize);
+  const date: StatedDate | null = readDocumentDate(section.type, section.head, section.body, context.calendar);
+  const organization = readOrganization(section);
+  const running = text.filter((_, at) => !cells.has(at));
+  const own = { document: section.id };
+  const budgets = readBudgets(text, {
+    title: section.title,
+    year: date ? Number(date.date.slice(0, 4)) : null,
+    tables,
+  });
+  const places = all.map(firstLine);
+  const record: DocumentRecord = {
+    id: section.id,
+    type: section.type,
+    title: section.title,
+    titleInferred: section.titleInferred,
+    status: readStatus(section),
+    date: date?.date ?? null,
+    startLine: Math.min(...places),
+    endLine: Math.max(...all.map(lastLine)),
+    authors: readAuthors(section.head, section.body),
+    organization: organization?.name ?? null,
+    attachmentOf: null,
+    votes: readVotes([...section.head, ...section.body.filter((_, at) => !cells.has(at + headSize))]),
+    sections: outline.map((entry) => entry.section),
+    gazette: context.gazette,
+    documentNumber: section.head.find((paragraph) => headLine(paragraph.plain) === 'document-number')?.text ?? null,
+    provenance: {
+      title: titleProvenance(section),
+      date: date ? { lines: date.lines, grade: date.grade } : unknown,
+      organization: organization ? { lines: [organization.line], grade: 'printed' } : unknown,
+    },
+    anchors: [],
+    agendaItems: [],
+    tables: tables.map(({ table }) => ({ ...table, ...own })),
+    budgets: budgets.map((account) => ({ ...account, ...own })),
+    checks: readChecks(text, budgets).map((check) => ({ ...check, ...own })),
+    terms:
+      section.type === 'glossary'
+        ? readTerms(section.body, context.paragraphs).map(({ term, definition, line }) => ({
+            term,
+            definition,
+            line,
+            ...own,
+            uses: [],
+          }))
+        : [],
+    citations: readCitations([...section.titleLines, ...running]).map((citation) => ({ ...citation, ...own })),
+  };
+  return { section, record, blocks: toBlocks(text, outline, tables), tables };
+}

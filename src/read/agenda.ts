@@ -1,0 +1,45 @@
+import { headLine } from '../text/head-lines.ts';
+import { readLabel } from '../text/labels.ts';
+import { type Paragraph, placeAt } from '../text/paragraph.ts';
+
+/** An item of an agenda without its number and closing mark. */
+export interface Item {
+  text: string;
+  line: number;
+}
+
+const runIn = /(?<=[;。])(?=(?:[(]?[一二三四五六七八九十]{1,3}[)、]|\d{1,2}[.、)](?!\d)))/g;
+const verb =
+  /^(听取|审议|审查|审定|讨论|表决|通过|选举|补选|决定|其他|学习|传达|宣布|书面|初审|任免|人事|专题|开展|票决|颁发|宪法宣誓)/;
+
+/** The pieces of a paragraph that holds several items: 一、…;二、…. */
+function pieces(paragraph: Paragraph): { plain: string; text: string; offset: number }[] {
+  const cuts = [0, ...Array.from(paragraph.plain.matchAll(runIn), (match) => match.index), paragraph.plain.length];
+  return cuts.slice(0, -1).map((from, i) => ({
+    plain: paragraph.plain.slice(from, cuts[i + 1]),
+    text: paragraph.text.slice(from, cuts[i + 1]),
+    offset: from,
+  }));
+}
+
+/**
+ * The items of an agenda, in order: numbered paragraphs, or numbered parts of one paragraph, or lines that begin with what
+ * the meeting does (听取…, 审议…) where none is numbered.
+ */
+export function readAgenda(paragraphs: readonly Paragraph[]): Item[] {
+  const parts = paragraphs
+    .filter((paragraph) => headLine(paragraph.plain) === null)
+    .flatMap((paragraph) => pieces(paragraph).map((piece) => ({ ...piece, paragraph, label: readLabel(piece.plain) })));
+  const labelled = parts.filter((part) => part.label);
+  const highest = Math.min(...labelled.map((part) => part.label?.rank ?? 9));
+  const items = labelled.length
+    ? labelled.filter((part) => part.label?.rank === highest)
+    : parts.filter((part) => verb.test(part.plain));
+  return items.map(({ text, offset, label, paragraph }) => ({
+    text: text
+      .slice(label?.length ?? 0)
+      .trim()
+      .replace(/[;；。,，]+$/, ''),
+    line: placeAt(paragraph, offset).line,
+  }));
+}

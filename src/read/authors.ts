@@ -1,0 +1,63 @@
+import type { Author } from '../records/index.ts';
+import { bare } from '../text/fold.ts';
+import { headLine } from '../text/head-lines.ts';
+import { couldBeName, isPersonName } from '../text/names.ts';
+import { firstLine, type Paragraph } from '../text/paragraph.ts';
+
+const post =
+  /(主任|主任委员|副主任委员|局长|厅长|部长|院长|检察长|庭长|市长|省长|区长|县长|州长|旗长|盟长|镇长|乡长|主席|秘书长|所长|处长|科长|委员|书记|代表|组长|团长|召集人|负责人|行长|审计长|主任助理|发言人|会长|校长|总工程师|专员|委员长|总理|常务主席|执行主席|行署专员|审计师|司令员)(\(.{1,8}\))?$/;
+const signed =
+  /^(.{0,20}?(?:省长|市长|区长|县长|州长|旗长|盟长|镇长|乡长|主席|院长|检察长|主任|局长|总理|委员长|提案人|领衔代表|签发人|报告人))[:\s](.{2,14})$/;
+
+/** Parts a byline: 市财政局局长　独孤宏 → post and name. Null for any other line. */
+export function readByline(paragraph: Paragraph): Author | null {
+  const { plain, text } = paragraph;
+  if (plain.length > 60 || /[。;,!?《》]/.test(plain)) return null;
+  const line = firstLine(paragraph);
+  // The name is the last word; one of two characters may be set with a space between them.
+  for (const form of [
+    /^(.*?)[\s:]+(\S{2,12})$/,
+    /^(.*?)[\s:]+(\S\s{1,6}\S)$/,
+    /^(.*?)[\s:]+(\S(?:\s+\S){2,3})$/,
+    /^(.*[长任员记席表人])(\S{2,4})$/,
+  ]) {
+    const match = form.exec(plain);
+    if (!match) continue;
+    const [, before = '', last = ''] = match;
+    const title = bare(before);
+    const name = bare(last);
+    if (!post.test(title)) continue;
+    if (!isPersonName(name) && !(couldBeName(name) && /\s/.test(plain.slice(before.length)))) continue;
+    const start = plain.length - last.length;
+    return {
+      name: text.slice(start).replace(/\s+/g, ''),
+      post: text.slice(0, before.length).replace(/\s+/g, '').replace(/[::]$/, ''),
+      line,
+    };
+  }
+  const alone = bare(plain);
+  return isPersonName(alone) && alone.length <= 12 ? { name: text.replace(/\s+/g, ''), post: null, line } : null;
+}
+
+/** Who gives a document: the byline under its title, or the head of an organ who signs it. */
+export function readAuthors(head: readonly Paragraph[], body: readonly Paragraph[]): Author[] {
+  const under = head
+    .filter((paragraph) => headLine(paragraph.plain) === null)
+    .flatMap((paragraph) => readByline(paragraph) ?? []);
+  if (under.length) return under;
+  for (const paragraph of body.slice(-4)) {
+    const match = signed.exec(paragraph.plain.trim());
+    if (!match) continue;
+    const [, office = '', name = ''] = match;
+    if (!isPersonName(bare(name)) && !couldBeName(bare(name))) continue;
+    const start = paragraph.plain.trim().length - name.length;
+    return [
+      {
+        name: paragraph.text.slice(start).replace(/\s+/g, ''),
+        post: paragraph.text.slice(0, office.length).replace(/\s+/g, ''),
+        line: firstLine(paragraph),
+      },
+    ];
+  }
+  return [];
+}

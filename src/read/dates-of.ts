@@ -1,0 +1,131 @@
+import type { DocumentType, Provenance } from '../records/index.ts';
+import { isoDay, type PrintedDate, readDamagedDates, readDates } from '../text/dates.ts';
+import { headLine } from '../text/head-lines.ts';
+import { firstLine, type Paragraph, placeAt } from '../text/paragraph.ts';
+
+/** What the issue proves of dates: which whole days it names, with a line each, and in which year a month falls. */
+export interface Calendar {
+  /** Whole days of the issue, `YYYY-MM-DD` to the first line that names it. */
+  days: ReadonlyMap<string, number>;
+  /** The year of a month and day that stand without one; null where the issue does not settle it. */
+  yearOf(month: number, day: number): { year: number; line: number } | null;
+}
+
+/** A date that a document states, and how sure it is. */
+export interface StatedDate extends Provenance {
+  date: string;
+}
+
+/** The whole dates of all paragraphs, as evidence for those that are damaged or lack their year. */
+export function readCalendar(
+  paragraphs: readonly Paragraph[],
+  published: string | null,
+  year: number | null,
+): Calendar {
+  const days = new Map<string, number>();
+  const months = new Map<string, Map<number, number>>();
+  for (const paragraph of paragraphs) {
+    const form = headLine(paragraph.plain);
+    for (const found of readDates(paragraph.plain)) {
+      const day = isoDay(found);
+      if (!day) continue;
+      const { line } = placeAt(paragraph, found.index);
+      if (!days.has(day)) days.set(day, line);
+      // Only what heads and signatures say is about this meeting; running text speaks of other years too.
+      if (form !== 'date' && form !== 'passing' && form !== 'delivery' && form !== 'note') continue;
+      const key = day.slice(5, 7);
+      const years = months.get(key) ?? new Map<number, number>();
+      years.set(Number(day.slice(0, 4)), line);
+      months.set(key, years);
+    }
+  }
+  const yearOf = (month: number, day: number): { year: number; line: number } | null => {
+    const suffix = `-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+    const exact = [...days].filter(([iso]) => iso.endsWith(suffix));
+    if (exact.length === 1 && exact[0]) return { year: Number(exact[0][0].slice(0, 4)), line: exact[0][1] };
+    const years = months.get(String(month).padStart(2, '0'));
+    const [only] = years ?? [];
+    if (years?.size === 1 && only) return { year: only[0], line: only[1] };
+    const all = new Map([...months.values()].flatMap((known) => [...known]));
+    const [single] = all;
+    if (all.size === 1 && single) return { year: single[0], line: single[1] };
+    if (all.size === 0 && published) {
+      const issued = Number(published.slice(0, 4));
+      return { year: month <= Number(published.slice(5, 7)) ? issued : issued - 1, line: 1 };
+    }
+    if (all.size === 0 && year) return { year, line: 1 };
+    return null;
+  };
+  return { days, yearOf };
+}
+
+function settle(found: PrintedDate, paragraph: Paragraph, calendar: Calendar): StatedDate | null {
+  const { line } = placeAt(paragraph, found.index);
+  const whole = isoDay(found);
+  if (whole) return { date: whole, lines: [line], grade: found.intact ? 'printed' : 'rule' };
+  const proof = found.year === null ? calendar.yearOf(found.month, found.day) : null;
+  const date = proof && isoDay({ ...found, year: proof.year });
+  return date ? { date, lines: [line, proof.line], grade: 'rule' } : null;
+}
+
+/** Every date of a paragraph in order, damaged ones read where one way only is left or the issue names the day. */
+export function datesIn(paragraph: Paragraph, calendar: Calendar): StatedDate[] {
+  const whole = readDates(paragraph.plain).map((found) => ({
+    index: found.index,
+    stated: settle(found, paragraph, calendar),
+  }));
+  const damaged = readDamagedDates(paragraph.plain)
+    .filter((place) => !whole.some((found) => found.index >= place.index && found.index < place.index + place.length))
+    .map((place) => {
+      const ways = place.readings
+        .map((reading) => settle(reading, paragraph, calendar))
+        .filter((stated) => stated !== null);
+      const known = ways.filter((stated) => calendar.days.has(stated.date));
+      const [only] = known.length === 1 ? known : ways.length === 1 ? ways : [];
+      return { index: place.index, stated: only ? { ...only, grade: 'rule' as const } : null };
+    });
+  return [...whole, ...damaged]
+    .sort((a, b) => a.index - b.index)
+    .flatMap((found) => (found.stated ? [found.stated] : []));
+}
+
+const early: readonly DocumentType[] = ['meeting-news', 'schedule'];
+
+/**
+ * The day that a document gives itself: its note of passing or delivery, a date under the title, the date of its signature;
+ * for news and schedules the first day that they tell of.
+ */
+export function readDocumentDate(
+  type: DocumentType,
+  head: readonly Paragraph[],
+  body: readonly Paragraph[],
+  calendar: Calendar,
+): StatedDate | null {
+  const first = (paragraphs: readonly Paragraph[]): StatedDate | null => {
+    for (const paragraph of paragraphs) {
+      const [stated] = datesIn(paragraph, calendar);
+      if (stated) return stated;
+    }
+    return null;
+  };
+  const dated = head.filter((paragraph) =>
+    ['passing', 'delivery', 'date', 'note'].includes(headLine(paragraph.plain) ?? ''),
+  );
+  const signature = [...body.slice(-5)]
+    .reverse()
+    .filter((paragraph) => headLine(paragraph.plain) === 'date' || isSignedDate(paragraph));
+  const own = first(dated) ?? first(signature);
+  if (own) return own;
+  if (early.includes(type)) return first([...head, ...body].slice(0, 6));
+  return minutes(head, body) ? first(body.slice(0, 2)) : null;
+}
+
+/** A damaged date alone on its line: 2019年17日. */
+const isSignedDate = (paragraph: Paragraph): boolean =>
+  /^[(]?(\d{4}年?)?\d{0,4}月?\d{0,2}日[)]?$/.test(paragraph.plain.replace(/\s+/g, ''));
+
+const minutes = (head: readonly Paragraph[], body: readonly Paragraph[]): boolean =>
+  head.some((paragraph) => /纪要|记录/.test(paragraph.plain)) || /^时\s*间/.test(body[0]?.plain ?? '');
+
+/** The first line of a paragraph, as provenance for a value that stands on it. */
+export const printedAt = (paragraph: Paragraph): Provenance => ({ lines: [firstLine(paragraph)], grade: 'printed' });
