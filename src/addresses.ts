@@ -1,0 +1,37 @@
+import { site } from './site.ts';
+
+/** An address on this site from the parts of its path, each encoded; a page's ends with a slash. */
+function address(parts: readonly string[], end = '/', base: string = site.base): string {
+  const path = parts.map(encodeURIComponent).join('/');
+  return `${base.replace(/\/$/, '')}/${path}${parts.length ? end : ''}`;
+}
+
+const at = (line: number | undefined): string => (line === undefined ? '' : `#L${line}`);
+
+/** The address of an index page (`gazettes`, `people`, …); without a name, the home page. */
+export const pageAddress = (...path: string[]): string => address(path);
+
+export const gazetteAddress = (id: string): string => address(['gazettes', id]);
+
+/** A line of the source text. */
+export const sourceAddress = (gazette: string, line?: number): string =>
+  address(['gazettes', gazette, 'source']) + at(line);
+
+/** A document, or the paragraph of it that begins on a line of the source. */
+export const documentAddress = (id: string, line?: number): string => address(['documents', id]) + at(line);
+
+export const meetingAddress = (id: string): string => address(['meetings', id]);
+
+export const personAddress = (name: string): string => address(['people', name]);
+
+/** An act in the ledger of appointments. */
+export const appointmentAddress = (id: string): string => `${address(['appointments'])}#${encodeURIComponent(id)}`;
+
+/** A gazette as JSON. */
+export const dataAddress = (gazette: string): string => address(['data', 'gazettes', `${gazette}.json`], '');
+
+/** A file that the search page loads. */
+export const searchFileAddress = (...path: string[]): string => address(['search', ...path], '');
+
+/** A file of `public/`. */
+export const fileAddress = (name: string): string => address([name], '');

@@ -1,0 +1,18 @@
+import { collectionOf } from '../documents/collections.ts';
+import { type DocumentEntry, type Issue, issues } from './archive.ts';
+
+/** What one issue holds on money: budget documents, and others with an account or a sum. */
+export interface BudgetsOfIssue {
+  gazette: Issue['gazette'];
+  documents: DocumentEntry[];
+}
+
+export async function budgets(): Promise<BudgetsOfIssue[]> {
+  const all = (await issues()).map(({ gazette, documents }) => ({
+    gazette,
+    documents: documents.filter(
+      ({ type, budgets, checks }) => collectionOf[type] === 'budgets' || budgets.length || checks.length,
+    ),
+  }));
+  return all.filter(({ documents }) => documents.length);
+}

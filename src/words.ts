@@ -1,0 +1,66 @@
+import type { Action, Body, Document, DocumentType, Grade } from './records/index.ts';
+
+/** What readers call the things that the records name in English. */
+
+export const typeWord: Record<DocumentType, string> = {
+  'meeting-news': '会议报道',
+  agenda: '议程',
+  schedule: '日程',
+  notice: '公告',
+  bill: '议案',
+  'appointment-list': '任免名单',
+  decision: '决定',
+  resolution: '决议',
+  explanation: '说明',
+  'credentials-report': '代表资格审查报告',
+  'work-report': '工作报告',
+  'plan-report': '计划报告',
+  'budget-report': '预算报告',
+  report: '报告',
+  'plan-outline': '规划纲要',
+  speech: '发言',
+  glossary: '名词解释',
+  attendance: '出席名单',
+  other: '其他文件',
+};
+
+export const statusWord: Record<NonNullable<Document['status']>, string> = { draft: '草案', 'for-review': '审议稿' };
+
+export const actionWord: Record<Action, string> = {
+  appoint: '任命',
+  remove: '免职',
+  'accept-resignation': '接受辞职',
+  elect: '选举',
+  acting: '代理',
+};
+
+export const bodyWord: Record<Body, string> = {
+  congress: '人民代表大会',
+  'standing-committee': '常务委员会',
+  'chairpersons-council': '主任会议',
+  presidium: '主席团',
+};
+
+/** Printed is what a reader expects, and is not said. */
+export const gradeWord: Record<Grade, string> = {
+  printed: '原文',
+  rule: '规则推定',
+  editor: '人工校订',
+  doubtful: '存疑',
+};
+
+export const kindWord = {
+  person: '人物',
+  post: '职务',
+  agenda: '议程项',
+  document: '文件',
+  meeting: '会议',
+  term: '名词',
+  passage: '段落',
+} as const;
+
+/** 2020-12-21 → 2020年12月21日 */
+export const dayWord = (day: string): string => {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+};

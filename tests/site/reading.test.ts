@@ -1,0 +1,74 @@
+import axe from 'axe-core';
+import { expect, test } from 'vitest';
+import { useBrowser } from './support/browser.ts';
+
+const { home, open } = useBrowser();
+const gazette = 'gazettes/hongshan-2020-09/';
+const addresses = [
+  '',
+  'gazettes/',
+  gazette,
+  'meetings/',
+  'people/',
+  'people/付庆利/',
+  'appointments/',
+  'budgets/',
+  'search/',
+  'data/',
+  'about/',
+];
+
+test('the documents read without script', () =>
+  open(
+    async (page) => {
+      await page.goto(`${home}${gazette}`);
+      await page.locator('.document-list a').first().click();
+      expect(await page.locator('article .text p').first().isVisible()).toBe(true);
+      await page.goto(`${home}search/?q=x`);
+      expect(await page.getByText('检索须开启 JavaScript').isVisible()).toBe(true);
+    },
+    { javaScriptEnabled: false },
+  ));
+
+test('a line of the source is a place of its own', () =>
+  open(async (page) => {
+    await page.goto(`${home}${gazette}source/#L10`);
+    expect(await page.locator(':target .text').textContent()).toContain('举行第三十四次会议');
+  }));
+
+test('no page is wider than a telephone', () =>
+  open(
+    async (page) => {
+      for (const address of [...addresses, `${gazette}source/`]) {
+        await page.goto(`${home}${address}`);
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(over, address).toBe(0);
+      }
+    },
+    { viewport: { width: 390, height: 844 } },
+  ));
+
+test.each(['light', 'dark'] as const)('pages have no fault that axe can find, %s', (colorScheme) =>
+  open(
+    async (page) => {
+      const found: string[] = [];
+      for (const address of addresses) {
+        await page.goto(`${home}${address}`);
+        await page.addScriptTag({ content: axe.source });
+        const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+        found.push(...violations.map(({ id, nodes }) => `${address}: ${id} ${nodes[0]?.html}`));
+      }
+      expect(found).toEqual([]);
+    },
+    { colorScheme },
+  ),
+);
+
+test('an address that leads nowhere says so', () =>
+  open(async (page) => {
+    const response = await page.request.get(`${home}no-such-page/`);
+    expect(response.status()).toBe(404);
+    expect(await response.text()).toContain('没有这一页');
+  }));
