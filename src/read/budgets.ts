@@ -1,0 +1,151 @@
+import type { BudgetAccount } from '../records/index.ts';
+import { type PrintedAmount, readAmounts } from '../text/amounts.ts';
+import { addDecimals, type Decimal, equalDecimals, toNumber } from '../text/decimal.ts';
+import { type Paragraph, placeAt } from '../text/paragraph.ts';
+import { type AccountLine, readAccountLine } from './account-line.ts';
+import { accountsOfTable } from './account-tables.ts';
+import { type FiscalSetting, readBasis, readYears, settingAt } from './fiscal-setting.ts';
+import { clauseAt, isSideFigure } from './side-figure.ts';
+import type { TableRegion } from './tables.ts';
+
+/** What the reader of accounts must know of the document. */
+export interface BudgetContext {
+  title: string;
+  year: number | null;
+  tables: readonly TableRegion[];
+}
+
+type Account = Omit<BudgetAccount, 'document'>;
+
+interface Total {
+  amount: PrintedAmount;
+  /** The paragraph that states it. */
+  at: number;
+}
+
+/** Runs of lines with one kind of number mark; without a mark three lines are wanted, and an announcement before. */
+function* lists(paragraphs: readonly Paragraph[], taken: (at: number) => boolean) {
+  let from = 0;
+  let run: AccountLine[] = [];
+  for (let at = 0; at <= paragraphs.length; at += 1) {
+    const paragraph = paragraphs[at];
+    const line = paragraph && !taken(at) ? readAccountLine(paragraph) : null;
+    const joins = line && run[0] && line.mark === run[0].mark && line.amount.unit === run[0].amount.unit;
+    if (joins && line) {
+      run.push(line);
+      continue;
+    }
+    const announced = /[:：]$/.test(paragraphs[from - 1]?.plain ?? '');
+    if (run.length >= (run[0]?.mark ? 2 : announced ? 3 : Number.POSITIVE_INFINITY)) yield { from, lines: run };
+    from = at;
+    run = line ? [line] : [];
+  }
+}
+
+/**
+ * The total that a list divides: the last one stated before it. Where several stand near, the one that the lines add up
+ * to; a paragraph that divides the same total in another way (按经济科目分类) states none.
+ */
+function totalOf(paragraphs: readonly Paragraph[], from: number, lines: readonly AccountLine[]): Total | null {
+  const sum = addDecimals(lines.map(({ amount }) => amount.value));
+  const unit = (lines[0] as AccountLine).amount;
+  let nearest: Total | null = null;
+  for (let at = from - 1; at >= Math.max(0, from - 5); at -= 1) {
+    const paragraph = paragraphs[at] as Paragraph;
+    const { plain } = paragraph;
+    if (at < from - 1 && readAccountLine(paragraph)?.mark) break;
+    const totals = readAmounts(plain).filter(
+      (amount) => amount.measure === '元' && amount.unit === unit.unit && !isSideFigure(plain, amount.index),
+    );
+    const equal = totals.find((amount) => equalDecimals(amount.value, sum));
+    if (equal) return { amount: equal, at };
+    const main = plain.startsWith('按') ? undefined : mainTotal(plain, totals);
+    if (main && !nearest) nearest = { amount: main, at };
+  }
+  return nearest && plausible(nearest.amount.value, sum) ? nearest : null;
+}
+
+/** The last total that a paragraph states before it goes into parts. */
+function mainTotal(plain: string, totals: readonly PrintedAmount[]): PrintedAmount | undefined {
+  const sentences = plain.split('。');
+  let end = plain.length;
+  for (const sentence of sentences.reverse()) {
+    const start = end - sentence.length;
+    const own = totals.filter(({ index }) => index >= start && index < end);
+    if (own.length) return own[0];
+    end = start - 1;
+  }
+  return undefined;
+}
+
+const plausible = (total: Decimal, sum: Decimal): boolean => {
+  const ratio = toNumber(sum) / toNumber(total);
+  return ratio > 0.3 && ratio < 1.5;
+};
+
+function nameOf(plain: string, total: PrintedAmount, year: number | null): string {
+  const clause = clauseAt(plain, total.index)
+    .replace(/^.*?[)）、.]\s?(?=\D)/, '')
+    .replace(/^\d{4}年(?:度)?/, '')
+    .replace(/(?:预计|累计)?(?:完成|安排|执行|达到|实现|为|预计)+$/, '')
+    .trim();
+  return `${year ? `${year}年` : ''}${clause}`;
+}
+
+/**
+ * Every account that a document lists line by line, in prose or in a table of final accounts, in the order of the text.
+ * An account has two lines or more; its year, kind and stage come from the sentence that introduces it, else from the
+ * headings above. An account whose year the document does not tell is left out.
+ */
+export function readBudgets(paragraphs: readonly Paragraph[], context: BudgetContext): Account[] {
+  const title: FiscalSetting = {
+    year: context.year ?? readYears(context.title)[0] ?? null,
+    basis: readBasis(context.title),
+  };
+  const taken = (at: number) => context.tables.some(({ from, to }) => from <= at && at <= to);
+  const accounts: Account[] = [];
+  for (const { from, lines } of lists(paragraphs, taken)) {
+    const total = totalOf(paragraphs, from, lines);
+    const intro = paragraphs.slice(total?.at ?? Math.max(0, from - 1), from);
+    const told = intro.map(({ plain }) => plain).join('');
+    const sentence = total ? (paragraphs[total.at] as Paragraph) : undefined;
+    const clause = sentence && total ? clauseAt(sentence.plain, total.amount.index) : told;
+    const labels = lines.map(({ item }) => item.label).join('');
+    const kind = kindOf(clause) ?? kindOf(told) ?? kindOf(labels);
+    const setting = settingAt(paragraphs, total?.at ?? from, title);
+    const own = readYears(clause);
+    const year = own.at(-1) ?? readYears(sentence?.plain.slice(0, total?.amount.index) ?? '').at(-1) ?? setting.year;
+    if (!kind || year === null) continue;
+    const first = (lines[0] as AccountLine).amount;
+    const place = paragraphs[from] as Paragraph;
+    accounts.push({
+      name:
+        sentence && total
+          ? nameOf(sentence.text.length ? sentence.plain : '', total.amount, year)
+          : `${year}年${kind === 'revenue' ? '收入' : '支出'}`,
+      year,
+      kind,
+      basis: basisOf(clause, setting.basis),
+      unit: place.text.slice(first.index, first.index + first.length).replace(/^[\s\d.,．，０-９]+/, ''),
+      items: lines.map(({ item }) => item),
+      statedTotal: total ? toNumber(total.amount.value) : null,
+      statedTotalLine: sentence && total ? placeAt(sentence, total.amount.index).line : null,
+    });
+  }
+  for (const region of context.tables) accounts.push(...accountsOfTable(region, title));
+  return accounts;
+}
+
+function kindOf(plain: string): 'revenue' | 'expenditure' | null {
+  const income = plain.lastIndexOf('收入');
+  const spending = plain.lastIndexOf('支出');
+  if (income < 0 && spending < 0) return null;
+  return spending > income ? 'expenditure' : 'revenue';
+}
+
+/** A sentence says 预计 or 安排 of itself; 完成 leaves the stage to the heading. */
+function basisOf(clause: string, heading: string | null): string {
+  const own = readBasis(clause.replace(/(?:一般公共|政府性基金|国有资本经营|社会保险基金|公共财政)预算/g, ''));
+  if (own === '执行' || own === null) return heading ?? own ?? '预算';
+  return own;
+}

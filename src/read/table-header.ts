@@ -1,0 +1,116 @@
+import { type ColumnKind, columnKind, tight } from './table-cells.ts';
+
+/** A column with the header cells over it, from the top down. */
+export interface Column {
+  path: readonly string[];
+  kind: ColumnKind;
+  /** Growth beside a total: it never stands without the total left of it. */
+  paired: boolean;
+}
+
+interface Node {
+  label: string;
+  children: readonly string[];
+}
+
+const leaf = (label: string): Node => ({ label, children: [] });
+const fixed: ReadonlySet<ColumnKind> = new Set(['serial', 'group', 'label', 'name', 'unit', 'closing']);
+
+/** The columns of paths: kinds from the lowest header cell that tells one. */
+export function columnsOf(paths: readonly (readonly string[])[]): Column[] {
+  const kinds = paths.map((path) => {
+    const own = path.map((label) => columnKind(tight(label)));
+    return own.at(-1) === 'text' ? (own.find((kind) => kind === 'value') ?? 'text') : (own.at(-1) as ColumnKind);
+  });
+  return paths.map((path, i) => ({
+    path,
+    kind: kinds[i] as ColumnKind,
+    paired: kinds[i] === 'percent' && kinds[i - 1] === 'value',
+  }));
+}
+
+/** A last header row that repeats under each of its parents (总量, 增速 under every year): the parents with their children. */
+function repeatedRow(labels: readonly string[]): Node[] | null {
+  for (let length = 2; length <= 4; length += 1) {
+    const unit = labels.slice(-length).join('\n');
+    let times = 1;
+    while (labels.slice(-length * (times + 1), -length * times).join('\n') === unit) times += 1;
+    const parents = labels.length - length * times - times;
+    if (times < 2 || parents < 0) continue;
+    const children = labels.slice(-length);
+    return labels.slice(0, parents + times).map((label, i) => (i < parents ? leaf(label) : { label, children }));
+  }
+  return null;
+}
+
+/** All ways to part `count` things in `parts` runs of two or more. */
+function partings(count: number, parts: number): number[][] {
+  if (parts === 1) return count >= 2 ? [[count]] : [];
+  const ways: number[][] = [];
+  for (let first = 2; first <= count - 2 * (parts - 1); first += 1) {
+    for (const rest of partings(count - first, parts - 1)) ways.push([first, ...rest]);
+  }
+  return ways;
+}
+
+function choices<T>(from: readonly T[], count: number): T[][] {
+  if (count === 0) return [[]];
+  return from.flatMap((item, i) => choices(from.slice(i + 1), count - 1).map((rest) => [item, ...rest]));
+}
+
+const pathsOf = ({ label, children }: Node, above: readonly string[]): string[][] =>
+  children.length ? children.map((child) => [...above, label, child]) : [[...above, label]];
+
+/** Every table that the nodes can head: the first of them as the top row, the rest as children of one, two or three of its cells. */
+function layouts(nodes: readonly Node[]): string[][][] {
+  const found = [nodes.flatMap((node) => pathsOf(node, []))];
+  for (let top = 2; top < nodes.length - 1; top += 1) {
+    const below = nodes.slice(top);
+    const able = Array.from({ length: top }, (_, i) => i).filter((i) => {
+      const { label, children } = nodes[i] as Node;
+      return !children.length && !fixed.has(columnKind(tight(label)));
+    });
+    for (let parents = 1; parents <= Math.min(3, able.length); parents += 1) {
+      for (const chosen of choices(able, parents)) {
+        for (const sizes of partings(below.length, parents)) {
+          let taken = 0;
+          found.push(
+            nodes.slice(0, top).flatMap((node, i) => {
+              const at = chosen.indexOf(i);
+              if (at < 0) return pathsOf(node, []);
+              const own = below.slice(taken, taken + (sizes[at] as number));
+              taken += sizes[at] as number;
+              return own.flatMap((child) => pathsOf(child, [node.label]));
+            }),
+          );
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/**
+ * Every set of columns that a flattened header can mean, the plain reading first: its cells row by row, in one to three
+ * rows, with the cells of a lower row parted among group cells of the upper one; one cell may be broken over two lines.
+ */
+export function readHeaders(labels: readonly string[]): Column[][] {
+  if (labels.length > 40) return [columnsOf(labels.map((label) => [label]))];
+  const variants = [labels];
+  for (let i = 1; i + 1 < labels.length; i += 1) {
+    if (tight(labels[i] as string).length > 4) continue;
+    variants.push([...labels.slice(0, i), `${labels[i]}${labels[i + 1]}`, ...labels.slice(i + 2)]);
+  }
+  return variants.flatMap((variant) => {
+    const repeated = repeatedRow(variant);
+    return [...layouts(variant.map(leaf)), ...(repeated ? layouts(repeated) : [])].map(columnsOf);
+  });
+}
+
+/** Header rows as a table shows them: as many as the deepest path, cells that span several filled in each. */
+export function headerRows(columns: readonly Column[]): string[][] {
+  const depth = Math.max(1, ...columns.map(({ path }) => path.length));
+  return Array.from({ length: depth }, (_, row) =>
+    columns.map(({ path }) => path[Math.min(row, path.length - 1)] ?? ''),
+  );
+}
