@@ -1,0 +1,109 @@
+import { readNames } from '../text/name-lists.ts';
+import { couldBeName } from '../text/names.ts';
+import { firstLine, type Paragraph } from '../text/paragraph.ts';
+import { actionOf, type Clause } from './act-clauses.ts';
+import { isOffice, splitPosts } from './posts.ts';
+
+/** A line that holds the verb, and perhaps the post, for the lines below it. */
+export interface ListHeading {
+  verb: string | null;
+  /** The post, as offsets in the folded line, where names alone follow. */
+  post: { index: number; length: number } | null;
+  /** Where the names begin, if they stand on the same line. */
+  names: number | null;
+}
+
+const bareVerb =
+  /^(?:会议|大会|表决|经审议)?[,，]?(?<verb>(?:决定|批准|同意|通过|提请|提议)*(?:任命|任职|免去|免职|撤销|撤职|罢免|补选|选举|接受辞职|接受辞去|辞职|任命名单|免职名单))(?:事项|名单|如下|人员|的人员|下列人员|下列同志(?:职务)?|以下同志(?:职务)?|.{0,4}职务)?[:。]?$/;
+const atEnd = /(?<verb>(?:决定|批准|补充)?(?:任命|免去|补选|选举)(?:结果(?:如下)?|产生|如下)?):$/;
+const toPost =
+  /(?<verb>(?:决定|批准)?(?:任命|补选|选举))(?:下列|以下|如下)?(?:\d+名)?(?:同志|人员)?(?:等\d+[名人位]\S{0,4})?为(?<post>[^:,。;]{2,40}):(?<names>.*)$/;
+const fromPost =
+  /(?<verb>(?:决定|批准)?(?:免去|撤销))(?:下列|以下|如下)(?:\d+名)?(?:同志|人员)?的?(?<post>[^:,。;]{2,40}?)职务:(?<names>.*)$/;
+
+/** Reads a heading of a list of acts (决定任命:, 任命下列同志为…审判员:); null for any other line. */
+export function readListHeading(plain: string): ListHeading | null {
+  const line = plain.replace(/\s+$/, '');
+  const bare = line.replace(/\s/g, '');
+  const own = bareVerb.exec(bare)?.groups?.verb;
+  if (own) return { verb: own.replace(/提请|提议|名单/g, ''), post: null, names: null };
+  for (const pattern of [toPost, fromPost]) {
+    const match = pattern.exec(line);
+    const { verb, post, names } = match?.groups ?? {};
+    if (!match || !verb || !post || !isOffice(post)) continue;
+    const index = line.lastIndexOf(post, line.length - (names?.length ?? 0));
+    return { verb, post: { index, length: post.length }, names: names?.trim() ? line.length - names.length : null };
+  }
+  const end = atEnd.exec(bare)?.groups?.verb;
+  return end ? { verb: end.replace(/结果|如下|产生/g, ''), post: null, names: null } : null;
+}
+
+/** The persons of a line that holds names only. */
+function namesOnly(paragraph: Paragraph, from: number): Clause['persons'] | null {
+  const plain = paragraph.plain.slice(from);
+  if (!/^[\p{sc=Han}·.、,\s();。]+$/u.test(plain)) return null;
+  const names = readNames(plain, paragraph.text.slice(from));
+  if (!names.length || names.some((each) => !each.name || each.label || !couldBeName(each.name))) return null;
+  return names.map((each) => ({ name: each.name as string, index: from + each.index, note: each.note }));
+}
+
+/** Reads the names under a heading that holds verb and post, until a line that is no list of names. */
+export function readListedActs(
+  paragraphs: readonly Paragraph[],
+  at: number,
+  lead: number,
+  heading: ListHeading,
+): { clauses: { paragraph: Paragraph; clause: Clause }[]; last: number } {
+  const head = paragraphs[at] as Paragraph;
+  const place = heading.post as { index: number; length: number };
+  const offset = lead + place.index;
+  const parts = splitPosts(head.plain.slice(offset, offset + place.length));
+  const verb = heading.verb as string;
+  const clauses: { paragraph: Paragraph; clause: Clause }[] = [];
+  let last = at;
+  const push = (paragraph: Paragraph, persons: Clause['persons']): void => {
+    const lines = joinedWithPost(paragraph, head, offset, place.length);
+    const posts = parts.map((part) => ({
+      ...part,
+      index: lines.index + part.index,
+      body: part.body && { index: lines.index + part.body.index, length: part.body.length },
+    }));
+    const action = actionOf(verb);
+    if (action)
+      clauses.push({
+        paragraph: lines.paragraph,
+        clause: { action, verb, persons, posts, proposer: null, note: null },
+      });
+  };
+  if (heading.names !== null) {
+    const persons = namesOnly(head, lead + heading.names);
+    if (persons) push(head, persons);
+  }
+  for (let next = at + 1; next < paragraphs.length; next += 1) {
+    const persons = namesOnly(paragraphs[next] as Paragraph, 0);
+    if (!persons) break;
+    push(paragraphs[next] as Paragraph, persons);
+    last = next;
+  }
+  return { clauses, last };
+}
+
+/** A view of a line of names with the post of its heading behind it, so that both have offsets in one text. */
+function joinedWithPost(
+  paragraph: Paragraph,
+  head: Paragraph,
+  offset: number,
+  length: number,
+): { paragraph: Paragraph; index: number } {
+  if (paragraph === head) return { paragraph, index: offset };
+  const index = paragraph.text.length + 1;
+  return {
+    index,
+    paragraph: {
+      ...paragraph,
+      text: `${paragraph.text} ${head.text.slice(offset, offset + length)}`,
+      plain: `${paragraph.plain} ${head.plain.slice(offset, offset + length)}`,
+      pieces: [...paragraph.pieces, { offset: index, line: firstLine(head), column: 1 }],
+    },
+  };
+}

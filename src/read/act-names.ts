@@ -1,0 +1,93 @@
+import { readNames } from '../text/name-lists.ts';
+import { couldBeName, isPersonName } from '../text/names.ts';
+import { isOffice } from './posts.ts';
+
+/** A person in a clause: offsets are counted in the paragraph. */
+export interface ActPerson {
+  name: string;
+  index: number;
+  note: string | null;
+}
+
+const leadingPost =
+  /^.*(?:[省市区县州旗镇乡部厅局处科院署所][长長]|检察长|主任|秘书长|主席|书记|委员|代表|审判员|检察员|干部)(?=\s*[^\s、,兼的])/;
+
+/** Removes a post before a name (副县长王明 → 王明); a name that only looks like one stays whole. */
+export function afterPost(plain: string): number {
+  const match = leadingPost.exec(plain);
+  if (!match || match[0].trim().length < 2) return 0;
+  const rest = plain.slice(match[0].length);
+  return couldBeName(rest.split(/[、,(]/)[0] as string) && !isPersonName(plain.split(/[、,(]/)[0] as string)
+    ? match[0].length
+    : 0;
+}
+
+/**
+ * The persons of a part of a clause where only names may stand, or null where anything else does: 王明(女)、李强同志.
+ */
+export function readActNames(plain: string, text: string, start: number, end: number): ActPerson[] | null {
+  let part = plain.slice(start, end);
+  const skipped = afterPost(part);
+  const from = start + skipped;
+  part = part.slice(skipped).replace(/同志/g, '  ');
+  const joint = /^\s*(\S{2,4})[和与及](\S{2,4})\s*$/.exec(part);
+  if (joint?.[1] && joint[2] && isPersonName(joint[1]) && isPersonName(joint[2])) {
+    part = part.replace(/[和与及](?=\S{2,4}\s*$)/, '、');
+  } else {
+    part = part.replace(/([\p{sc=Han})]{2,})[和与及](?=\p{sc=Han}{2,4}\s*$)/u, (all, left: string) =>
+      /[、,]/.test(part) ? `${left}、` : all,
+    );
+  }
+  if (
+    /\d(?!\d*票)/.test(part.replace(/\([^()]*\)/g, '')) ||
+    !/^[\p{sc=Han}·.、,\s()\d票%]+$/u.test(part) ||
+    /^[\s、,]*$/.test(part)
+  )
+    return null;
+  const names = readNames(part, text.slice(from, end));
+  if (!names.length) return null;
+  const persons: ActPerson[] = [];
+  for (const each of names) {
+    if (each.damaged || !each.name || each.label || !couldBeName(each.name) || isOffice(each.name)) return null;
+    persons.push({ name: each.name, index: from + each.index, note: each.note });
+  }
+  return persons;
+}
+
+const level =
+  /^(?:本|原|全国|最高|中华|武警|[省市区县州旗盟镇乡](?:第|人|政|监|委|[^省市区县、]{1,16}(?:局|委|厅|办|院|会|庭|室|处)))/;
+
+/**
+ * Where a name ends that a post follows without any sign (免去王明望山区教育局局长职务): at a name known from elsewhere,
+ * else where what follows begins as something else in the same text does, a place mostly, else by the looks of the name.
+ * `stated`: 职务 says that a post follows.
+ */
+export function endOfGluedName(
+  plain: string,
+  known: ReadonlySet<string>,
+  corpus: string,
+  stated: boolean,
+): number | null {
+  const dotted = /^(?:\p{sc=Han}+·)+/u.exec(plain);
+  const base = dotted ? dotted[0].length : 0;
+  let best: { end: number; score: number } | null = null;
+  for (let size = dotted ? 1 : 2; size <= (dotted ? 8 : 5); size += 1) {
+    const end = base + size;
+    const name = plain.slice(0, end);
+    const rest = plain.slice(end);
+    if (rest.length < 2 || !/^\p{sc=Han}+$/u.test(plain.slice(base, end))) break;
+    const sure = known.has(name);
+    if (!sure && !(dotted ? couldBeName(name) : isPersonName(name))) continue;
+    const key = rest.slice(0, 3);
+    const elsewhere = corpus.split(key).length - corpus.split(name.slice(-1) + key).length;
+    if (!sure && !stated && !level.test(rest) && elsewhere < 1) continue;
+    const score =
+      (sure ? 1000 : 0) +
+      Math.min(elsewhere, 50) * 2 +
+      (level.test(rest) ? 5 : 0) +
+      (isPersonName(name) ? 3 : 0) +
+      (size === 3 ? 1 : 0);
+    if (!best || score > best.score) best = { end, score };
+  }
+  return best?.end ?? null;
+}
