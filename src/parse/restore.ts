@@ -3,6 +3,7 @@ import type { Attendance, Emendation, Message } from '../records/index.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { restoreBrackets } from './restore/brackets.ts';
 import { restoreCaptions } from './restore/captions.ts';
+import { restoreCircled } from './restore/circled.ts';
 import { restoreDateParts } from './restore/date-parts.ts';
 import { restoreDates } from './restore/dates.ts';
 import { issueDates } from './restore/issue-dates.ts';
@@ -10,10 +11,12 @@ import { restoreListEnds } from './restore/list-ends.ts';
 import { restoreNumerals } from './restore/lost-numerals.ts';
 import { completeNames, type KnownName, nameEmendations } from './restore/names.ts';
 import { restoreNumbering } from './restore/numbering.ts';
+import { omittedYears, type ReadDate } from './restore/omitted-years.ts';
 import { restoreQuotes } from './restore/quotes.ts';
-import { restoreSessions } from './restore/sessions.ts';
+import { restoreSessionNumbers, restoreSessions } from './restore/sessions.ts';
 import { restoreSetPhrases } from './restore/set-phrases.ts';
 import { restoreUnits } from './restore/units.ts';
+import { unpairedMarks } from './restore/unpaired.ts';
 import { restoreYears } from './restore/years.ts';
 
 /** What damaged places of one issue are read with. */
@@ -24,6 +27,8 @@ export interface Restorable {
   attendance: readonly Attendance[];
   /** Whole names of the issue. */
   names: readonly KnownName[];
+  /** The dates of its documents. */
+  dates?: readonly ReadDate[];
 }
 
 /** What was read: emendations in the order of the source, none over another, and the lists with names completed. */
@@ -55,28 +60,32 @@ function apart(emendations: readonly Emendation[]): Emendation[] {
  * of one character: 年, 月, 〇, half of a bracket, a numeral, the single characters of a name. The printed text stays as
  * it is; each reading says why, how sure it is and which lines prove it, and what cannot be proved is not read.
  */
-export function restore({ paragraphs, sections, attendance, names }: Restorable): Restored {
+export function restore({ paragraphs, sections, attendance, names, dates = [] }: Restorable): Restored {
   const texts = sections.map(({ head, body }) => [...head, ...body]);
-  const dates = issueDates(paragraphs);
-  const damagedDates = restoreDates(paragraphs, dates);
+  const known = issueDates(paragraphs);
+  const damagedDates = restoreDates(paragraphs, known);
   const completed = attendance.map((lists) => completeNames(lists, names));
+  const emendations = apart([
+    ...damagedDates.emendations,
+    ...restoreDateParts(paragraphs, known),
+    ...omittedYears(paragraphs, dates),
+    ...restoreYears(paragraphs),
+    ...restoreSessions(paragraphs),
+    ...restoreSessionNumbers(paragraphs),
+    ...restoreNumbering(texts),
+    ...restoreNumerals(texts),
+    ...restoreCircled(paragraphs),
+    ...restoreBrackets(paragraphs),
+    ...restoreCaptions(paragraphs),
+    ...restoreListEnds(texts),
+    ...restoreUnits(paragraphs),
+    ...restoreQuotes(paragraphs),
+    ...restoreSetPhrases(paragraphs),
+    ...completed.flatMap((lists) => nameEmendations(lists, paragraphs)),
+  ]);
   return {
-    emendations: apart([
-      ...damagedDates.emendations,
-      ...restoreDateParts(paragraphs, dates),
-      ...restoreYears(paragraphs),
-      ...restoreSessions(paragraphs),
-      ...restoreNumbering(texts),
-      ...restoreNumerals(texts),
-      ...restoreBrackets(paragraphs),
-      ...restoreCaptions(paragraphs),
-      ...restoreListEnds(texts),
-      ...restoreUnits(paragraphs),
-      ...restoreQuotes(paragraphs),
-      ...restoreSetPhrases(paragraphs),
-      ...completed.flatMap((lists) => nameEmendations(lists, paragraphs)),
-    ]),
+    emendations,
     attendance: completed,
-    messages: damagedDates.messages,
+    messages: [...damagedDates.messages, ...unpairedMarks(paragraphs, emendations)],
   };
 }

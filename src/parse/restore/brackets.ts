@@ -57,7 +57,9 @@ export function restoreBrackets(paragraphs: readonly Paragraph[]): Emendation[] 
       return whole(`${opening(text)}${text}`, 'certain', provedBy(plain.slice(0, -1), paragraphs));
     // A note that the next line closes is broken, not damaged.
     if (noteOpen.test(plain) && !goesOn(paragraphs, 1, at)) return whole(`${text}${closing(text)}`, 'likely', []);
-    if (noteShut.test(plain) && !goesOn(paragraphs, -1, at)) return whole(`${opening(text)}${text}`, 'likely', []);
+    const first = !/^\(?\d{4}年.{4,200}(?:通过|批准|修正|修订|根据)$/.test(paragraphs[at - 1]?.plain ?? '');
+    if (first && noteShut.test(plain) && !goesOn(paragraphs, -1, at))
+      return whole(`${opening(text)}${text}`, 'likely', []);
     if (!open) return [];
     return [
       ...Array.from(plain.matchAll(inside)).flatMap((match) => {

@@ -4,7 +4,7 @@ import { emendAt } from './emend-at.ts';
 
 /** 1:…完成情况表, 2:…主要指标(单位:亿元): the caption of a table that lost 表. */
 const bare = /^(\d{1,2})([:])(?=.{4,80}$)/;
-const isCaption = /(?:表|情况|指标|一览|目录|计划)(?:\([^()]*\)?)?$/;
+const isCaption = /(?:表|情况|指标|指标体系|一览|目录|计划|任务|汇总)(?:\([^()]*\)?)?$|\(单位/;
 /** The unit behind a caption. */
 const unit = /\([^()]*\)?$/;
 const whole = /^表\s?(\d{1,2})[:\s]/;

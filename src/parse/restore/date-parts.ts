@@ -33,6 +33,13 @@ const forms: readonly Form[] = [
     ),
     lost: '“月”字',
   },
+  {
+    pattern: new RegExp(
+      `(?<![一二三四五六七八九十百〇零两国绪])(?<figures>[一二][一二三四五六七八九〇])年(?<month>${figure}{1,2})月(?<day>${figure}{1,3})日`,
+      'g',
+    ),
+    lost: '年份的“〇”字',
+  },
 ];
 
 /** Whether the characters of `part` stand in `whole` in the same order. */
@@ -42,11 +49,15 @@ function within(part: string, whole: string): boolean {
   return at === part.length;
 }
 
+const inFigures = (year: number): string =>
+  String(year).replace(/\d/g, (digit) => '〇一二三四五六七八九'[Number(digit)] ?? '');
+
 function fits(groups: Record<string, string | undefined>, date: StatedDate): boolean {
-  const { year, month, day, part, run } = groups;
+  const { year, month, day, part, run, figures } = groups;
   if (date.year === null) return false;
   if (year && readNumeral(year) !== date.year) return false;
   if (part && !within(part, String(date.year))) return false;
+  if (figures && !within(figures, inFigures(date.year))) return false;
   if (run) return partings(run).some(([m, d]) => m === date.month && d === date.day);
   return (!month || readNumeral(month) === date.month) && readNumeral(day ?? '') === date.day;
 }
@@ -63,7 +74,8 @@ function partings(run: string): [number, number][] {
 
 /** The date as it should read, in the figures of the source. */
 function whole(printed: string, lost: string, groups: Record<string, string | undefined>, date: StatedDate): string {
-  const { year, run } = groups;
+  const { year, run, figures } = groups;
+  if (figures) return printed.replace(figures, inFigures(date.year ?? 0));
   if (lost === '日') return `${printed}日`;
   if (lost === '“年”字') return `${year}年${printed.slice((year as string).length)}`;
   if (!run) return `${date.year}年${date.month}月${date.day}日`;
@@ -74,7 +86,8 @@ function whole(printed: string, lost: string, groups: Record<string, string | un
 }
 
 /**
- * Dates that lack more than a mark between digits: 2020年12月21在…, 2020年月21日, 202年12月21日, 年12月21日, 二〇二〇十二月二十一日.
+ * Dates that lack more than a mark between digits: 2020年12月21在…, 2020年月21日, 202年12月21日, 年12月21日, 二〇二〇十二月二十一日,
+ * 二二年十二月二十一日.
  * Only what exactly one whole date of the issue fits is restored.
  */
 export function restoreDateParts(paragraphs: readonly Paragraph[], dates: readonly StatedDate[]): Emendation[] {

@@ -10,9 +10,11 @@ interface Reading {
   day: number;
 }
 
-/** Whether a date without a year (921日) stands where a date does: 120日 is mostly a length of time. */
-const before = /(?:^|[从自于至到在—(\s::,。]|定于|截至|截止)$/;
-const after = /^(?:起|至|上午|下午|晚|在|召开|\s|[((]星期|[((]周|,?星期|$)/;
+/** Where a date without a year (921日) stands as dates do: 120日 is mostly a length of time. */
+const opening = /(?:^|[—(])$/;
+const afterOpening = /^(?:起|至|上午|下午|晚|在|召开|\s|\(|,|$)/;
+const preposition = /(?:[从自于至到在]|定于|截至|截止)$/;
+const afterPreposition = /^(?:起|上午|下午|晚上|在|召开|举行|\(星期|\(周|,?星期)/;
 const duration = /^(?:内|以内|以上|以下|前|后|之|工|游|龄|报)/;
 
 const written = ({ year, month, day }: Reading): string => `${year === null ? '' : `${year}年`}${month}月${day}日`;
@@ -43,7 +45,10 @@ function judge(
   const [only] = readings;
   if (!only) return null;
   const digits = /\d+(?=日)/.exec(printed)?.[0] ?? '';
-  const placed = only.year !== null || (before.test(context.before) && after.test(context.after));
+  const placed =
+    only.year !== null ||
+    (opening.test(context.before) && afterOpening.test(context.after)) ||
+    (preposition.test(context.before) && afterPreposition.test(context.after));
   if (only.year === null && (digits.length < 3 || duration.test(context.after))) return null;
   const proofs = proved(readings, dates);
   const [proof] = proofs;

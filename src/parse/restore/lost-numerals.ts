@@ -2,40 +2,50 @@ import type { Emendation } from '../../records/index.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import { firstLine, type Paragraph } from '../../text/paragraph.ts';
 import { emendAt } from './emend-at.ts';
+import { inFigures } from './in-figures.ts';
 
 /** A kind of number at the head of a paragraph: whole, and with its numeral lost. `ends` begins its count anew. */
 interface Form {
   whole: RegExp;
   lost: RegExp;
   ends: RegExp | null;
-  write: (numeral: string) => string;
+  write: (value: number) => string;
 }
 
 const han = '([一二三四五六七八九十百]{1,5})';
 const forms: readonly Form[] = [
-  { whole: new RegExp(`^第${han}章`), lost: /^第章(?=\s|\p{sc=Han})/u, ends: null, write: (n) => `第${n}章` },
+  {
+    whole: new RegExp(`^第${han}章`),
+    lost: /^第章(?=\s|\p{sc=Han})/u,
+    ends: null,
+    write: (n) => `第${inFigures(n)}章`,
+  },
   {
     whole: new RegExp(`^第${han}节`),
     lost: /^第节(?=\s|\p{sc=Han})/u,
     ends: /^第[^节]{0,5}章/,
-    write: (n) => `第${n}节`,
+    write: (n) => `第${inFigures(n)}节`,
   },
-  { whole: new RegExp(`^第${han}条`), lost: /^第条(?=\s)/, ends: null, write: (n) => `第${n}条` },
-  { whole: new RegExp(`^${han}、`), lost: /^、(?=\p{sc=Han})/u, ends: /^第.{0,5}[章节]/, write: (n) => `${n}、` },
+  { whole: new RegExp(`^第${han}条`), lost: /^第条(?=\s)/, ends: null, write: (n) => `第${inFigures(n)}条` },
+  {
+    whole: new RegExp(`^${han}、`),
+    lost: /^、(?=\p{sc=Han})/u,
+    ends: /^第.{0,5}[章节]/,
+    write: (n) => `${inFigures(n)}、`,
+  },
+  {
+    whole: /^(\d{1,2})、/,
+    lost: /^、(?=\p{sc=Han})/u,
+    ends: new RegExp(`^(?:[(]?${han}[)]|${han}、|第.{0,5}[章节])`),
+    write: (n) => `${n}、`,
+  },
   {
     whole: new RegExp(`^[(]${han}[)]`),
     lost: /^[(]\s*[)](?=\p{sc=Han})/u,
     ends: new RegExp(`^${han}?、`),
-    write: (n) => `(${n})`,
+    write: (n) => `(${inFigures(n)})`,
   },
 ];
-
-/** A number up to 99 in Chinese figures. */
-function inFigures(value: number): string {
-  const figures = '零一二三四五六七八九';
-  const [tens, ones] = [Math.floor(value / 10), value % 10];
-  return `${tens > 1 ? figures[tens] : ''}${tens ? '十' : ''}${ones || !tens ? figures[ones] : ''}`;
-}
 
 interface Member {
   paragraph: Paragraph;
@@ -51,7 +61,7 @@ function mend(count: readonly Member[], write: Form['write']): Emendation[] {
     if (number !== null || !after?.number || (before && !before.number)) return [];
     const value = (before?.number ?? 0) + 1;
     if (after.number !== value + 1 || value > 99) return [];
-    return emendAt(paragraph, 0, length, write(inFigures(value)), {
+    return emendAt(paragraph, 0, length, write(value), {
       certainty: 'certain',
       reason: '序号缺数字,据前后序号补',
       evidence: [...(before ? [firstLine(before.paragraph)] : []), firstLine(after.paragraph)],

@@ -6,7 +6,7 @@ import { emendAt } from './emend-at.ts';
 /** A name that the issue prints whole, and the lines that do. Those without an office prove nothing. */
 export interface KnownName {
   name: string;
-  kind: 'official' | 'deputy' | 'other';
+  kind?: 'official' | 'deputy' | 'other';
   lines: readonly number[];
 }
 
@@ -30,7 +30,7 @@ function completion(printed: string, known: readonly KnownName[]): KnownName | n
  * Names in a list that lost a character, completed where exactly one official or deputy of the issue fits who is not in the
  * lists already; with two who fit, or two half names for one person, they stay as printed.
  */
-export function completeNames(attendance: Attendance, names: readonly KnownName[]): Attendance {
+export function completeNames<Lists extends Attendance>(attendance: Lists, names: readonly KnownName[]): Lists {
   const listed = [...attendance.present, ...attendance.absent, ...attendance.nonVoting];
   const whole = new Set(listed.flatMap(({ name, damaged }) => (name && !damaged ? [bare(name)] : [])));
   const halfLines = new Set(listed.filter(({ damaged }) => damaged).map(({ line }) => line));
@@ -52,6 +52,7 @@ export function completeNames(attendance: Attendance, names: readonly KnownName[
     return { ...attendee, name: found.name, evidence };
   };
   return {
+    ...attendance,
     present: attendance.present.map(complete),
     absent: attendance.absent.map(complete),
     nonVoting: attendance.nonVoting.map(complete),

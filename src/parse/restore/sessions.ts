@@ -2,6 +2,7 @@ import type { Emendation } from '../../records/index.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import { type Paragraph, placeAt } from '../../text/paragraph.ts';
 import { emendAt } from './emend-at.ts';
+import { inFigures } from './in-figures.ts';
 
 const numeral = '[一二三四五六七八九十百零〇]{1,5}|\\d{1,3}';
 /** 第三十四会议: a session without 次. 第一会议室 is a room. */
@@ -23,6 +24,34 @@ function numbers(paragraphs: readonly Paragraph[], pattern: RegExp): Map<number,
       if (lines.length < 5) found.set(value, [...lines, placeAt(paragraph, match.index).line]);
     }
   return found;
+}
+
+/** 常委会第次会议: the number itself is lost. A blank to be filled in (第 次) is no damage. */
+const noNumber = /(?<organ>常务委员会|人大常委会|人民代表大会|人大|主席团)第次会议/g;
+const organs: Record<string, RegExp> = {
+  常务委员会: new RegExp(`(?:人大常委会|常务委员会)第(${numeral})次会议`, 'g'),
+  人民代表大会: new RegExp(`(?:人民代表大会|人大)第(${numeral})次会议`, 'g'),
+  主席团: new RegExp(`主席团第(${numeral})次会议`, 'g'),
+};
+const sameOrgan: Record<string, string> = { 人大常委会: '常务委员会', 人大: '人民代表大会' };
+
+/** Sessions that lost their number, where the issue speaks of one session of that body only, and more than once. */
+export function restoreSessionNumbers(paragraphs: readonly Paragraph[]): Emendation[] {
+  return paragraphs.flatMap((paragraph) =>
+    Array.from(paragraph.plain.matchAll(noNumber)).flatMap((match) => {
+      const organ = match.groups?.['organ'] as string;
+      const known = [...numbers(paragraphs, organs[sameOrgan[organ] ?? organ] as RegExp)];
+      const [only] = known;
+      if (!only || known.length > 1 || only[1].length < 2) return [];
+      const at = match.index + organ.length;
+      const printed = paragraph.text.slice(at, at + 4);
+      return emendAt(paragraph, at, 4, `第${inFigures(only[0])}${printed.slice(1)}`, {
+        certainty: 'likely',
+        reason: '会议次数缺数字,本期只有这一次会议',
+        evidence: only[1],
+      });
+    }),
+  );
 }
 
 /**

@@ -7,7 +7,7 @@ interface Phrase {
   reading: string;
   reason: string;
   /** Where the issue never has the phrase whole. */
-  unproved: 'likely' | 'unsure';
+  unproved: Emendation['certainty'];
 }
 
 /**
@@ -22,6 +22,7 @@ const phrases: readonly Phrase[] = [
     reason: '固定用语缺“中国”',
     unproved: 'likely',
   },
+  { damaged: /PM10PM2\.5/g, reading: 'PM10、PM2.5', reason: '两项指标之间缺顿号', unproved: 'certain' },
   { damaged: /劣类水体/g, reading: '劣Ⅴ类水体', reason: '水质类别缺“Ⅴ”,国家标准只有劣Ⅴ类', unproved: 'likely' },
   {
     damaged: /达到或好于类水体/g,
