@@ -61,7 +61,8 @@ function tallies(plain: string): Tally[] {
  * against, none abstained). Votes behind a candidate's name are no such result.
  */
 export function readVotes(paragraphs: readonly Paragraph[]): Vote[] {
-  return paragraphs.flatMap((paragraph) =>
+  const likely = paragraphs.filter(({ plain }) => plain.includes('赞成') || plain.includes('同意'));
+  return likely.flatMap((paragraph) =>
     tallies(paragraph.plain).flatMap(({ index, counts, unanimous }): Vote[] => {
       const { against, abstained, notVoting } = counts;
       if (counts.for === undefined || (against === undefined && abstained === undefined && !unanimous)) return [];

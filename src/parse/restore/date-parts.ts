@@ -7,6 +7,8 @@ import type { StatedDate } from './issue-dates.ts';
 /** One way in which a date lacks a part; the groups are what is left of it. */
 interface Form {
   pattern: RegExp;
+  /** What the damaged place surely holds: a quick look before the pattern. */
+  hint: string;
   lost: string;
 }
 
@@ -14,16 +16,18 @@ const figure = '[一二三四五六七八九十]';
 const forms: readonly Form[] = [
   {
     pattern: /(?<!\d)(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})(?=上午|下午|晚上|在|召开|\)|。|,(?!\d)|$)/g,
+    hint: '月',
     lost: '日',
   },
-  { pattern: /(?<!\d)(?<year>\d{4})年月(?<day>\d{1,2})日/g, lost: '月份' },
-  { pattern: /(?<![\p{sc=Han}\d])年(?<month>\d{1,2})月(?<day>\d{1,2})日/gu, lost: '年份' },
-  { pattern: /(?<!\d)(?<part>\d{3})年(?<month>\d{1,2})月(?<day>\d{1,2})日/g, lost: '年份的一位' },
+  { pattern: /(?<!\d)(?<year>\d{4})年月(?<day>\d{1,2})日/g, hint: '年月', lost: '月份' },
+  { pattern: /(?<![\p{sc=Han}\d])年(?<month>\d{1,2})月(?<day>\d{1,2})日/gu, hint: '年', lost: '年份' },
+  { pattern: /(?<!\d)(?<part>\d{3})年(?<month>\d{1,2})月(?<day>\d{1,2})日/g, hint: '年', lost: '年份的一位' },
   {
     pattern: new RegExp(
       `(?<![一二三四五六七八九十〇零])(?<year>[一二][〇零九][〇零一二三四五六七八九]{2})(?<month>${figure}{1,2})月(?<day>${figure}{1,3})日`,
       'g',
     ),
+    hint: '月',
     lost: '“年”字',
   },
   {
@@ -31,6 +35,7 @@ const forms: readonly Form[] = [
       `(?<![一二三四五六七八九十〇零])(?<year>[一二][〇零九][〇零一二三四五六七八九]{2})年(?<run>${figure}{2,5})日`,
       'g',
     ),
+    hint: '日',
     lost: '“月”字',
   },
   {
@@ -38,6 +43,7 @@ const forms: readonly Form[] = [
       `(?<![一二三四五六七八九十百〇零两国绪])(?<figures>[一二][一二三四五六七八九〇])年(?<month>${figure}{1,2})月(?<day>${figure}{1,3})日`,
       'g',
     ),
+    hint: '月',
     lost: '年份的“〇”字',
   },
 ];
@@ -94,24 +100,26 @@ export function restoreDateParts(paragraphs: readonly Paragraph[], dates: readon
   return paragraphs.flatMap((paragraph) => {
     const { plain } = paragraph;
     if (!plain.includes('年') && !plain.includes('月')) return [];
-    return forms.flatMap(({ pattern, lost }) =>
-      Array.from(plain.matchAll(pattern)).flatMap((match) => {
-        const groups = match.groups as Record<string, string | undefined>;
-        const fitting = dates.filter((date) => fits(groups, date));
-        const [first] = fitting;
-        if (
-          !first ||
-          fitting.some((date) => date.year !== first.year || date.month !== first.month || date.day !== first.day)
-        )
-          return [];
-        // A run that is a day as it stands (二〇二〇年十二日) may have lost the month and not its mark.
-        const printed = paragraph.text.slice(match.index, match.index + match[0].length);
-        return emendAt(paragraph, match.index, match[0].length, whole(printed, lost, groups, first), {
-          certainty: groups.run && (readNumeral(groups.run) ?? 99) <= 31 ? 'likely' : 'certain',
-          reason: `日期缺${lost},据本期他处的完整日期补`,
-          evidence: fitting.map(({ line }) => line),
-        });
-      }),
+    return forms.flatMap(({ pattern, hint, lost }) =>
+      !plain.includes(hint)
+        ? []
+        : Array.from(plain.matchAll(pattern)).flatMap((match) => {
+            const groups = match.groups as Record<string, string | undefined>;
+            const fitting = dates.filter((date) => fits(groups, date));
+            const [first] = fitting;
+            if (
+              !first ||
+              fitting.some((date) => date.year !== first.year || date.month !== first.month || date.day !== first.day)
+            )
+              return [];
+            // A run that is a day as it stands (二〇二〇年十二日) may have lost the month and not its mark.
+            const printed = paragraph.text.slice(match.index, match.index + match[0].length);
+            return emendAt(paragraph, match.index, match[0].length, whole(printed, lost, groups, first), {
+              certainty: groups.run && (readNumeral(groups.run) ?? 99) <= 31 ? 'likely' : 'certain',
+              reason: `日期缺${lost},据本期他处的完整日期补`,
+              evidence: fitting.map(({ line }) => line),
+            });
+          }),
     );
   });
 }

@@ -13,22 +13,26 @@ interface Item {
 }
 
 const han = '[一二三四五六七八九十]{1,3}';
+/** (1), 1), or (1 before words that no bracket closes. */
+const marks = (digits: string): RegExp =>
+  new RegExp(
+    `^(?:[(]\\s?(${digits})\\s?[)]|(${digits})[)]|[(](${digits})(?![一二三四五六七八九十〇零年月届次])(?=[\\p{sc=Han}“《](?![^()]*[)])))`,
+    'u',
+  );
+
 /** The two kinds of numbers in brackets, and what ends a count of them: any number of a higher rank. */
-const kinds: readonly { digits: string; ends: RegExp }[] = [
+const kinds: readonly { mark: RegExp; ends: RegExp }[] = [
   {
-    digits: '\\d{1,2}',
+    mark: marks('\\d{1,2}'),
     ends: new RegExp(
       `^(?:第[一二三四五六七八九十百零〇\\d]{1,5}[编章节条]|${han}、|[(]?${han}[)]|\\d{1,2}(?:、|\\.(?!\\d)))`,
     ),
   },
-  { digits: han, ends: new RegExp(`^(?:第[一二三四五六七八九十百零〇\\d]{1,5}[编章节条]|${han}、)`) },
+  { mark: marks(han), ends: new RegExp(`^(?:第[一二三四五六七八九十百零〇\\d]{1,5}[编章节条]|${han}、)`) },
 ];
 
-function itemOf(paragraph: Paragraph, digits: string): Item | null {
-  const match = new RegExp(
-    `^(?:[(]\\s?(${digits})\\s?[)]|(${digits})[)]|[(](${digits})(?=[\\p{sc=Han}“《](?![^()]*[)])))`,
-    'u',
-  ).exec(paragraph.plain);
+function itemOf(paragraph: Paragraph, mark: RegExp): Item | null {
+  const match = mark.exec(paragraph.plain);
   const printed = match?.[1] ?? match?.[2] ?? match?.[3];
   const number = printed ? readNumeral(printed) : null;
   if (!match || number === null) return null;
@@ -78,10 +82,10 @@ function mend(items: readonly Item[], proof: readonly Item[], certainty: 'certai
  */
 export function restoreNumbering(texts: readonly (readonly Paragraph[])[]): Emendation[] {
   return texts.flatMap((paragraphs) =>
-    kinds.flatMap(({ digits, ends }, kind) => {
+    kinds.flatMap(({ mark, ends }, kind) => {
       const scopes: Item[][] = [[]];
       for (const paragraph of paragraphs) {
-        const item = itemOf(paragraph, digits);
+        const item = itemOf(paragraph, mark);
         if (item) (scopes.at(-1) as Item[]).push(item);
         else if (ends.test(paragraph.plain)) scopes.push([]);
       }

@@ -4,6 +4,8 @@ import { emendAt } from './emend-at.ts';
 
 interface Phrase {
   damaged: RegExp;
+  /** What the damaged place surely holds: a quick look before the pattern. */
+  hint: string;
   reading: string;
   reason: string;
   /** Where the issue never has the phrase whole. */
@@ -18,14 +20,28 @@ interface Phrase {
 const phrases: readonly Phrase[] = [
   {
     damaged: /(?<=习近平|以)新时代特色社会主义思想/g,
+    hint: '新时代特色',
     reading: '新时代中国特色社会主义思想',
     reason: '固定用语缺“中国”',
     unproved: 'likely',
   },
-  { damaged: /PM10PM2\.5/g, reading: 'PM10、PM2.5', reason: '两项指标之间缺顿号', unproved: 'certain' },
-  { damaged: /劣类水体/g, reading: '劣Ⅴ类水体', reason: '水质类别缺“Ⅴ”,国家标准只有劣Ⅴ类', unproved: 'likely' },
+  {
+    damaged: /PM10PM2\.5/g,
+    hint: 'PM10PM2',
+    reading: 'PM10、PM2.5',
+    reason: '两项指标之间缺顿号',
+    unproved: 'certain',
+  },
+  {
+    damaged: /劣类水体/g,
+    hint: '劣类',
+    reading: '劣Ⅴ类水体',
+    reason: '水质类别缺“Ⅴ”,国家标准只有劣Ⅴ类',
+    unproved: 'likely',
+  },
   {
     damaged: /达到或好于类水体/g,
+    hint: '好于类',
     reading: '达到或好于Ⅲ类水体',
     reason: '水质类别缺“Ⅲ”,国家规划的同名指标为Ⅲ类',
     unproved: 'unsure',
@@ -34,9 +50,11 @@ const phrases: readonly Phrase[] = [
 
 /** Phrases with one reading only that lost a part. Certain where the issue has the phrase whole elsewhere. */
 export function restoreSetPhrases(paragraphs: readonly Paragraph[]): Emendation[] {
-  return phrases.flatMap(({ damaged, reading, reason, unproved }) => {
+  return phrases.flatMap(({ damaged, hint, reading, reason, unproved }) => {
     const places = paragraphs.flatMap((paragraph) =>
-      Array.from(paragraph.plain.matchAll(damaged), (match) => ({ paragraph, match })),
+      paragraph.plain.includes(hint)
+        ? Array.from(paragraph.plain.matchAll(damaged), (match) => ({ paragraph, match }))
+        : [],
     );
     if (!places.length) return [];
     const evidence = paragraphs

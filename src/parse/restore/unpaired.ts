@@ -6,33 +6,44 @@ const pairs = [
   ['“', '”', '引号'],
   ['《', '》', '书名号'],
 ] as const;
+/** Which pair a character belongs to, and whether it opens it. */
+const sides = new Map<number, [number, boolean]>(
+  pairs.flatMap(([open, shut], pair) => [
+    [open.charCodeAt(0), [pair, true]] as [number, [number, boolean]],
+    [shut.charCodeAt(0), [pair, false]] as [number, [number, boolean]],
+  ]),
+);
 const halfNumber = /^\s*[\d一二三四五六七八九十]{1,3}\)/;
 
-/** Where the first mark without its partner stands, or -1. */
-function lone(plain: string, open: string, shut: string): number {
-  const waiting: number[] = [];
-  for (let at = 0; at < plain.length; at += 1) {
-    if (plain[at] === open) waiting.push(at);
-    else if (plain[at] === shut && waiting.pop() === undefined) return at;
+/** The places of marks without a partner, a list for each pair. */
+function lone(plain: string): number[][] {
+  const waiting: number[][] = pairs.map(() => []);
+  const alone: number[][] = pairs.map(() => []);
+  const start = halfNumber.exec(plain)?.[0].length ?? 0;
+  for (let at = start; at < plain.length; at += 1) {
+    const side = sides.get(plain.charCodeAt(at));
+    if (side === undefined) continue;
+    const [pair, opens] = side;
+    if (opens) waiting[pair]?.push(at);
+    else if (waiting[pair]?.pop() === undefined) alone[pair]?.push(at);
   }
-  return waiting.at(-1) ?? -1;
+  return alone.map((places, pair) => [...places, ...(waiting[pair] ?? [])]);
 }
 
-/** Marks without a partner that no emendation touches: they stay as printed, and a reader is told. One message a kind and paragraph. */
+/**
+ * Marks without a partner that no emendation touches: they stay as printed, and a reader is told. One message a kind and
+ * paragraph; a pair that holds several paragraphs is whole.
+ */
 export function unpairedMarks(paragraphs: readonly Paragraph[], emendations: readonly Emendation[]): Message[] {
   const mended = new Set(emendations.map(({ line }) => line));
-  const kinds = pairs.map(([open, shut, name]) => ({ open, shut, name }));
+  const found = paragraphs.map(({ plain }) => lone(plain));
   return paragraphs.flatMap((paragraph, at) =>
-    kinds.flatMap(({ open, shut, name }): Message[] => {
-      const plain = paragraph.plain.replace(halfNumber, (mark) => ' '.repeat(mark.length));
-      if (!plain.includes(open) && !plain.includes(shut)) return [];
-      const index = lone(plain, open, shut);
-      const place = index < 0 ? null : placeAt(paragraph, index);
-      if (!place || mended.has(place.line)) return [];
-      // A pair may hold several paragraphs.
-      const around = [at - 1, at + 1].map((beside) => paragraphs[beside]?.plain ?? '');
-      const partner = plain[index] === open ? around[1] : around[0];
-      if (partner && lone(partner, open, shut) >= 0) return [];
+    pairs.flatMap(([open, , name], pair): Message[] => {
+      const index = found[at]?.[pair]?.[0];
+      const place = index === undefined ? null : placeAt(paragraph, index);
+      if (index === undefined || !place || mended.has(place.line)) return [];
+      const beside = found[paragraph.plain[index] === open ? at + 1 : at - 1];
+      if (beside?.[pair]?.length) return [];
       return [{ ...place, severity: 'info', rule: 'unpaired-mark', reason: `${name}只有一半,原文可能缺字。` }];
     }),
   );
