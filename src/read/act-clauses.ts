@@ -36,7 +36,8 @@ export function actionOf(verb: string): Action | null {
   return null;
 }
 
-const before = /^.*(?:提议|提请|提名|建议|推荐|决定|同意|批准|通过|任命|选举|补选|推选|产生|接受|现|并|由|拟|[:：])/;
+const before =
+  /^.*(?:关于|提议|提请|提名|建议|推荐|决定|同意|批准|通过|任命|选举|补选|推选|产生|接受|现|并|由|拟|[:：])/;
 const proposal = /^(.*?)(?:提议|提请|提名|建议)/;
 const trailingNote = /(?:\s*(?:\([^()]*\)|,?(?:挂职|试用期).*))+\s*$/;
 
@@ -45,7 +46,9 @@ function readPosts(plain: string, start: number, end: number): { posts: Clause['
   let part = plain.slice(start, end);
   const notes = trailingNote.exec(part)?.[0];
   if (notes) part = part.slice(0, part.length - notes.length);
-  part = part.replace(/(?:的?职务|人选|一职)\s*$/, '');
+  part = part
+    .replace(/(?:的?职务|人选|一职)?(?:的(?:议案|决定|决议|请求|说明|报告|建议)(?:\([^()]*\))?)?\s*$/, '')
+    .replace(/的?职务$/, '');
   const inner = trailingNote.exec(part)?.[0];
   if (inner) part = part.slice(0, part.length - inner.length);
   const lead = /^[\s的]*(?:担任|兼任|现任|原任|所任|其?兼任的)?\s*/.exec(part)?.[0].length ?? 0;
@@ -70,22 +73,29 @@ function aroundSign(
   to: number,
   sign: RegExp,
 ): Omit<Clause, 'action' | 'verb' | 'proposer'> | null {
+  let best: Omit<Clause, 'action' | 'verb' | 'proposer'> | null = null;
   for (const match of c.plain.slice(from, to).matchAll(sign)) {
     const at = from + match.index;
     const after = at + match[0].length;
-    if (/^[为任]/.test(c.plain.slice(after, after + 1))) continue;
+    if (/^[为任、,]/.test(c.plain.slice(after, after + 1))) continue;
     const posts = readPosts(c.plain, after, to);
     if (!posts) continue;
     const lead = before.exec(c.plain.slice(from, at))?.[0].length ?? 0;
     for (const start of new Set([from + lead, from])) {
       const written = c.plain.slice(start, at).trim();
       const persons = /^其?$/.test(written) && start > from - 1 ? null : readActNames(c.plain, c.text, start, at);
-      if (persons) return { persons, ...posts };
+      if (!persons) continue;
+      if (!best || persons.length > best.persons.length) best = { persons, ...posts };
+      break;
     }
-    if (/(?:^|任命|选举|补选|由|决定|将)其?$/.test(c.plain.slice(from, at).trim()) && c.subject)
-      return { persons: c.subject, ...posts };
+    if (
+      !best &&
+      /(?:^|任命|选举|补选|由|决定|将|因[\p{sc=Han}]{2,12})其?$/u.test(c.plain.slice(from, at).trim()) &&
+      c.subject
+    )
+      best = { persons: c.subject, ...posts };
   }
-  return null;
+  return best;
 }
 
 /** Persons and posts after 免去, 撤销: parted by 的, by a space, or by nothing. */
@@ -118,7 +128,7 @@ function afterRemoval(c: ClauseContext, from: number, to: number): Omit<Clause, 
 
 const removal = /(?:决定|批准|同意|提请|会议)*(?:免去|撤销|罢免|(?<!任)免(?=\s*\p{sc=Han}))/gu;
 const resignation =
-  /接受(?<who>[^,。;]{1,60}?)(?:关于)?(?:请求|提出的?|要求|申请)*辞去(?<post>[^,。;》]+?)(?=职务|的?(?:请求|申请|要求|决定)|[,。;》]|$)/g;
+  /(?:接受|同意|批准|准予)(?<who>[^,。;]{1,60}?)(?:关于)?(?:请求|提出的?|要求|申请)*辞去(?<post>[^,。;》]+?)(?=职务|的?(?:请求|申请|要求|决定)|[,。;》]|$)/g;
 const request = /(?:提出|请求|申请|要求|书面)辞去(?<post>[^,。;》《]+?)(?:职务|的请求|请求)/g;
 
 /** Every acceptance of a resignation that a sentence states, also within the title of a decision. */
@@ -150,10 +160,19 @@ export function readResignations(c: ClauseContext): Clause[] {
   return found;
 }
 
+/** Who proposes, where the clause says so: an office, with its holder perhaps, or a body. */
+function proposerIn(part: string): string | null {
+  const who = proposal
+    .exec(part)?.[1]
+    ?.trim()
+    .replace(/^(?:现|根据|经|由|应|按照|会议听取了?)+/, '');
+  return who && who.length > 2 && /[长会院府委]|主任|主席/.test(who) ? who : null;
+}
+
 /** The act that one clause states, read from `from` to `to` of the paragraph; null where it states none. */
 export function readClause(c: ClauseContext, from: number, to: number): Clause | null {
   const part = c.plain.slice(from, to);
-  const proposer = proposal.exec(part)?.[1]?.trim() || null;
+  const proposer = proposerIn(part);
   for (const match of part.matchAll(removal)) {
     const found = afterRemoval(c, from + match.index + match[0].length, to);
     if (found) return { action: 'remove', verb: match[0].replace(/^(?:提请|会议)/, ''), proposer, ...found };
@@ -172,6 +191,10 @@ export function readClause(c: ClauseContext, from: number, to: number): Clause |
     const action = actionOf(said);
     const found = action && aroundSign(c, from, to, /(?:担任|任)?为/g);
     if (found) return { action: action === 'remove' ? 'appoint' : action, verb: said, proposer, ...found };
+  }
+  if (part.includes('不再')) {
+    const found = aroundSign(c, from, to, /不再(?:担任|兼任)/g);
+    if (found) return { action: 'remove', verb: '不再担任', proposer, ...found };
   }
   if (part.includes('任')) {
     const found = aroundSign(

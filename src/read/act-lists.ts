@@ -1,5 +1,5 @@
 import { readNames } from '../text/name-lists.ts';
-import { couldBeName } from '../text/names.ts';
+import { couldBeName, isPersonName } from '../text/names.ts';
 import { firstLine, type Paragraph } from '../text/paragraph.ts';
 import { actionOf, type Clause } from './act-clauses.ts';
 import { isOffice, splitPosts } from './posts.ts';
@@ -21,8 +21,12 @@ const toPost =
 const fromPost =
   /(?<verb>(?:决定|批准)?(?:免去|撤销))(?:下列|以下|如下)(?:\d+名)?(?:同志|人员)?的?(?<post>[^:,。;]{2,40}?)职务:(?<names>.*)$/;
 
-/** Reads a heading of a list of acts (决定任命:, 任命下列同志为…审判员:); null for any other line. */
-export function readListHeading(plain: string): ListHeading | null {
+/** A post before its names, below a heading with the verb: 副县长:王明、李强 */
+const postLabel = /^\s*(?:当选(?:为)?)?(?<post>[^:。;]{2,40}?)(?:\([^()]*\))?(?:的?有)?(?::\s*|\s{2,})(?<names>[^:]*)$/;
+
+/** Reads a heading of a list of acts (决定任命:, 任命下列同志为…审判员:); null for any other line.
+ * `above` is the verb of the heading before it. */
+export function readListHeading(plain: string, above: string | null): ListHeading | null {
   const line = plain.replace(/\s+$/, '');
   const bare = line.replace(/\s/g, '');
   const own = bareVerb.exec(bare)?.groups?.verb;
@@ -34,6 +38,13 @@ export function readListHeading(plain: string): ListHeading | null {
     const index = line.lastIndexOf(post, line.length - (names?.length ?? 0));
     return { verb, post: { index, length: post.length }, names: names?.trim() ? line.length - names.length : null };
   }
+  const labelled = above === null ? null : postLabel.exec(line);
+  if (labelled?.groups?.post && isOffice(labelled.groups.post)) {
+    const { post, names } = labelled.groups as { post: string; names: string };
+    const place = { index: labelled[0].indexOf(post), length: post.length };
+    if (!names || !/[。为任免]|的.*职务/.test(names))
+      return { verb: above, post: place, names: names ? line.length - names.length : null };
+  }
   const end = atEnd.exec(bare)?.groups?.verb;
   return end ? { verb: end.replace(/结果|如下|产生/g, ''), post: null, names: null } : null;
 }
@@ -44,6 +55,7 @@ function namesOnly(paragraph: Paragraph, from: number): Clause['persons'] | null
   if (!/^[\p{sc=Han}·.、,\s();。]+$/u.test(plain)) return null;
   const names = readNames(plain, paragraph.text.slice(from));
   if (!names.length || names.some((each) => !each.name || each.label || !couldBeName(each.name))) return null;
+  if (!names.some((each) => isPersonName(each.name as string))) return null;
   return names.map((each) => ({ name: each.name as string, index: from + each.index, note: each.note }));
 }
 
