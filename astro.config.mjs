@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { sourceAddress } from './src/addresses.ts';
 import { anchors } from './src/markdown/anchors.ts';
 import { plain } from './src/markdown/plain.ts';
+import { wide } from './src/markdown/wide.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -13,6 +14,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [plain, [anchors, { sourceAddress }]] }),
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [plain, [anchors, { sourceAddress }]],
+      rehypePlugins: [wide],
+    }),
   },
 });

@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { documentCollections } from '../documents/collections.ts';
+import { type DocumentCollection, documentCollections } from '../documents/collections.ts';
 import type { Block } from '../markdown/anchors.ts';
 import type {
   AppointmentRecord,
@@ -31,21 +31,21 @@ const records = async <Name extends 'gazettes' | 'meetings' | 'appointments' | '
   name: Name,
 ): Promise<CollectionEntry<Name>['data'][]> => (await getCollection(name)).map(({ data }) => data);
 
-/** The text of the body's blocks, which the Markdown plugin leaves in the front matter. */
-function blocksOf(rendered: CollectionEntry<'reports'>['rendered']): Block[] {
-  const front: { blocks?: Block[] } = rendered?.metadata?.frontmatter ?? {};
-  return front.blocks ?? [];
+/**
+ * A document of the collections. Astro tells of Markdown that it cannot render, and goes on without it; an archive must
+ * not lose a text so.
+ */
+function documentEntry({ id, data, rendered }: CollectionEntry<DocumentCollection>): DocumentEntry {
+  if (!rendered) throw new Error(`${id}: the Markdown of this document could not be rendered`);
+  const front: { blocks?: Block[] } = rendered.metadata?.frontmatter ?? {};
+  return { ...data, html: rendered.html, blocks: front.blocks ?? [] };
 }
 
 async function documents(): Promise<DocumentEntry[]> {
   const entries = await Promise.all(documentCollections.map((name) => getCollection(name)));
   return entries
     .flat()
-    .map(({ data, rendered }) => ({
-      ...data,
-      html: rendered?.html ?? '',
-      blocks: blocksOf(rendered),
-    }))
+    .map(documentEntry)
     .sort((a, b) => a.startLine - b.startLine);
 }
 

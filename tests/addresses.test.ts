@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import {
+  appointmentAddress,
+  dataAddress,
+  documentAddress,
+  pageAddress,
+  personAddress,
+  sourceAddress,
+} from '../src/addresses.ts';
+
+test('the addresses are those that were published', () => {
+  expect(pageAddress()).toBe('/');
+  expect(pageAddress('gazettes')).toBe('/gazettes/');
+  expect(sourceAddress('x-2021-01', 287)).toBe('/gazettes/x-2021-01/source/#L287');
+  expect(documentAddress('x-2021-01-L9')).toBe('/documents/x-2021-01-L9/');
+  expect(documentAddress('x-2021-01-L9', 12)).toBe('/documents/x-2021-01-L9/#L12');
+  expect(appointmentAddress('a b')).toBe('/appointments/#a%20b');
+  expect(dataAddress('x-2021-01')).toBe('/data/gazettes/x-2021-01.json');
+});
+
+test('a name is written as an address writes it', () => {
+  expect(decodeURIComponent(personAddress('阿依古丽·买买提'))).toBe('/people/阿依古丽·买买提/');
+});

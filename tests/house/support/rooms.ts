@@ -1,0 +1,33 @@
+/**
+ * Who may import whom. A room is a folder of `src/`, a file that stands there alone, or `scripts`; a file may also import
+ * from its own room.
+ */
+export const rooms: Record<string, readonly string[]> = {
+  text: [],
+  records: [],
+  publishers: [],
+  site: [],
+  addresses: ['site'],
+  words: ['records'],
+  markdown: [],
+  sources: ['text'],
+  read: ['text', 'records'],
+  documents: ['text', 'records', 'read'],
+  parse: ['text', 'records', 'sources', 'publishers', 'read', 'documents'],
+  write: ['records', 'read', 'documents'],
+  scripts: ['parse', 'write', 'exports', 'sources', 'publishers', 'documents', 'records', 'text', 'words', 'site'],
+  'content.config': ['records', 'documents', 'sources'],
+  queries: ['records', 'documents', 'markdown'],
+  search: ['records', 'text', 'addresses', 'words'],
+  exports: ['records', 'text'],
+  components: ['records', 'site', 'addresses', 'words'],
+  layouts: ['records', 'site', 'addresses', 'words', 'components', 'styles'],
+  pages: ['queries', 'search', 'exports', 'layouts', 'components', 'site', 'addresses', 'words'],
+};
+
+/** What only some rooms may use, of what is not ours. */
+export const guarded: readonly { what: RegExp; rooms: readonly string[] }[] = [
+  { what: /^astro:content$/, rooms: ['queries', 'content.config'] },
+  // Astro asks a loader of its own to read the files.
+  { what: /^node:(?!url$|path$)/, rooms: ['scripts', 'content.config'] },
+];
