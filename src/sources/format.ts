@@ -29,3 +29,6 @@ export function formatOf(bytes: Uint8Array, name: string): Format {
   if (/\.(docx|docm)$/i.test(name)) throw new UnreadableSource('名称是 .docx,内容却不是 Word 文件;文件可能已损坏');
   return /\.(html?|xhtml)$/i.test(name) || page.test(opening(bytes)) ? 'html' : 'text';
 }
+
+/** The endings of the files that are gazettes, without dot. */
+export const endings: readonly string[] = ['txt', 'html', 'htm', 'docx'];

@@ -5,6 +5,7 @@ import { type Format, formatOf } from './format.ts';
 import { declaredCharset, htmlLines } from './html.ts';
 import { textLines } from './text.ts';
 
+export { endings } from './format.ts';
 export { UnreadableSource } from './unreadable.ts';
 
 /** Something that a clerk should know of the file itself, in the terms of the records' messages. */

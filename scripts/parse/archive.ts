@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { documentCollections } from '../../src/documents/collections.ts';
+import { endings } from '../../src/sources/index.ts';
+import type { WrittenFile } from '../../src/write/index.ts';
+
+const gazettes = 'content/gazettes';
+const collections: readonly string[] = [...documentCollections, 'meetings', 'appointments', 'people'];
+const isSource = new RegExp(`\\.(${endings.join('|')})$`, 'i');
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder, { recursive: true })).map((name) => name.replaceAll('\\', '/')).sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** The sources of all gazettes, in order, and the records beside them; paths from the root, with forward slashes. */
+export async function listGazettes(root: string): Promise<{ sources: string[]; records: string[] }> {
+  // Names with such openings belong to editors: Word's locks, hidden files.
+  const names = (await namesIn(join(root, gazettes))).filter((name) => !/(^|\/)[.~]/.test(name));
+  const paths = names.map((name) => `${gazettes}/${name}`);
+  return { sources: paths.filter((path) => isSource.test(path)), records: paths.filter((path) => /\.md$/.test(path)) };
+}
+
+/** Every generated file of the collections, by the gazette that it belongs to. */
+export async function listRecords(root: string): Promise<Map<string, string[]>> {
+  const byGazette = new Map<string, string[]>();
+  for (const collection of collections) {
+    for (const name of await namesIn(join(root, 'content', collection))) {
+      const [gazette, rest] = name.split('/');
+      if (!gazette || !rest?.endsWith('.md')) continue;
+      const paths = byGazette.get(gazette) ?? [];
+      paths.push(`content/${collection}/${name}`);
+      byGazette.set(gazette, paths);
+    }
+  }
+  return byGazette;
+}
+
+/** The text of a file; null where there is none. */
+export async function readIfThere(path: string): Promise<string | null> {
+  return readFile(path, 'utf8').catch(() => null);
+}
+
+/** Writes a file that is new or changed, whole or not at all; says whether it did. */
+export async function writeIfChanged(root: string, { path, text }: WrittenFile): Promise<boolean> {
+  const target = join(root, path);
+  if ((await readIfThere(target)) === text) return false;
+  await mkdir(dirname(target), { recursive: true });
+  const draft = `${target}.${process.pid}.tmp`;
+  try {
+    await writeFile(draft, text);
+    await rename(draft, target);
+  } finally {
+    await rm(draft, { force: true });
+  }
+  return true;
+}
+
+/** Removes generated files, and the folder of a gazette that is left empty. */
+export async function removeFiles(root: string, paths: readonly string[]): Promise<void> {
+  for (const path of paths) await rm(join(root, path), { force: true });
+  for (const folder of new Set(paths.map(dirname))) {
+    if (folder.startsWith(gazettes) || (await namesIn(join(root, folder))).length) continue;
+    await rm(join(root, folder), { recursive: true, force: true });
+  }
+}
+
+/** The size and the time of the last change of a file, to see later whether anyone touched it; null where it is gone. */
+export async function stampOf(path: string): Promise<string | null> {
+  return stat(path).then(
+    ({ size, mtimeMs }) => `${size} ${mtimeMs}`,
+    () => null,
+  );
+}
+
+/** A digest of several pieces, each apart from the next. */
+export function digest(pieces: Iterable<string | Uint8Array>): string {
+  const hash = createHash('sha256');
+  for (const piece of pieces) hash.update(piece).update('\0');
+  return hash.digest('hex');
+}

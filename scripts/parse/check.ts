@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { readIfThere } from './archive.ts';
+import { collect } from './collect.ts';
+import { failureOf, paintFor } from './report.ts';
+import { runJobs } from './run-jobs.ts';
+
+/** Parses every source and compares with the collections, without writing: names each file that is not what its source gives. */
+export async function checkCollections(root: string, quiet: boolean): Promise<number> {
+  const paint = paintFor(process.stderr);
+  const { jobs, clashes, written, orphans } = await collect(root);
+  const wrong: [word: string, path: string][] = orphans.map((path) => ['多余', path]);
+  let failed = clashes.length;
+  let compared = 0;
+  for (const { path, reason } of clashes) console.error(failureOf(path, reason, undefined, paint));
+  let index = 0;
+  for await (const outcome of runJobs(jobs)) {
+    const job = jobs[index] as (typeof jobs)[number];
+    index += 1;
+    if (!outcome.ok) {
+      failed += 1;
+      console.error(failureOf(job.path, outcome.reason, outcome.detail, paint));
+      continue;
+    }
+    const paths = new Set(outcome.files.map((file) => file.path));
+    for (const { path, text } of outcome.files) {
+      compared += 1;
+      const there = await readIfThere(join(root, path));
+      if (there === null) wrong.push(['缺少', path]);
+      else if (there !== text) wrong.push(['不同', path]);
+    }
+    for (const path of written.get(job.id) ?? []) if (!paths.has(path)) wrong.push(['多余', path]);
+  }
+  for (const [word, path] of wrong) console.error(`${paint('yellow', word)}  ${path}`);
+  if (wrong.length) console.error(`${wrong.length} 个文件与公报原文不一致;请运行 npm run parse 重新生成,不要手工修改`);
+  else if (!quiet && !failed) console.log(`${jobs.length} 期公报,${compared} 个文件,与原文一致`);
+  return wrong.length || failed ? 1 : 0;
+}

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { identify } from './identity.ts';
+import type { Job } from './parse-file.ts';
+import { failureOf, paintFor } from './report.ts';
+import { runJobs } from './run-jobs.ts';
+
+/** npm runs a script in the project's root; a path is meant from where the command was given. */
+function locate(file: string): string {
+  const here = resolve(file);
+  const { INIT_CWD: origin } = process.env;
+  return existsSync(here) || !origin ? here : resolve(origin, file);
+}
+
+const jobFor = (given: string): Job => {
+  const file = locate(given);
+  const inside = relative(process.cwd(), file).replaceAll('\\', '/');
+  const path = inside.startsWith('content/gazettes/') ? inside : file.replaceAll('\\', '/');
+  return { file, path, ...identify(path), want: 'json' };
+};
+
+const print = (text: string): Promise<void> =>
+  new Promise((resolve, reject) => process.stdout.write(text, (error) => (error ? reject(error) : resolve())));
+
+/** Prints one JSON array, an object a file that could be read, in the order given; everything else goes to standard error. */
+export async function printJson(files: readonly string[], quiet: boolean): Promise<number> {
+  const paint = paintFor(process.stderr);
+  const jobs = files.map(jobFor);
+  let index = 0;
+  let printed = 0;
+  let doubts = 0;
+  await print('[');
+  for await (const outcome of runJobs(jobs)) {
+    const given = files[index] as string;
+    index += 1;
+    if (!outcome.ok) {
+      console.error(failureOf(given, outcome.reason, outcome.detail, paint));
+      continue;
+    }
+    doubts += outcome.summary.messages.filter((message) => message.severity !== 'info').length;
+    await print(`${printed ? ',' : ''}\n${outcome.text}`);
+    printed += 1;
+  }
+  await print('\n]\n');
+  if (!quiet) console.error(`已解析 ${printed} 个文件,存疑 ${doubts} 处,无法解析 ${files.length - printed} 个`);
+  return printed === files.length ? 0 : 1;
+}

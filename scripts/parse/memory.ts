@@ -1,0 +1,65 @@
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { digest, readIfThere, stampOf } from './archive.ts';
+import type { Summary } from './summary.ts';
+
+/** What is remembered of a gazette between two runs: never needed, only saves parsing it again. */
+export interface Memory {
+  /** Digest of the parser, the source and the editor's readings. */
+  key: string;
+  summary: Summary;
+  /** Each file that was written, and its stamp then. */
+  files: Record<string, string>;
+}
+
+const parts = ['text', 'records', 'sources', 'publishers', 'read', 'documents', 'parse', 'write'];
+
+/** A digest of all that decides what a source gives: the parser's own code and the versions of the libraries. */
+export async function parserVersion(): Promise<string> {
+  const project = join(import.meta.dirname, '..', '..');
+  const paths: string[] = [];
+  for await (const path of glob(`{src/{${parts.join(',')}},scripts/parse}/**/*.ts`, { cwd: project })) paths.push(path);
+  const texts = await Promise.all(
+    [...paths.sort(), 'package-lock.json'].map((path) => readIfThere(join(project, path))),
+  );
+  return digest([process.version, ...texts.map((text) => text ?? '')]);
+}
+
+const emendationsPath = (source: string): string => source.replace(/\.[^./]+$/, '.emendations.yaml');
+
+/** The key of a gazette as its source is now; null where the source cannot be read. */
+export async function keyOf(root: string, source: string, version: string): Promise<string | null> {
+  const bytes = await readFile(join(root, source)).catch(() => null);
+  if (!bytes) return null;
+  return digest([version, source, bytes, (await readIfThere(join(root, emendationsPath(source)))) ?? '']);
+}
+
+const place = (root: string, id: string): string => join(root, '.cache', 'parse', `${id}.json`);
+
+/** What is remembered, if the source is the same and nobody touched the files since. */
+export async function recall(root: string, id: string, key: string): Promise<Memory | null> {
+  try {
+    const memory: Memory = JSON.parse(await readFile(place(root, id), 'utf8'));
+    if (memory.key !== key) return null;
+    for (const [path, stamp] of Object.entries(memory.files)) {
+      if ((await stampOf(join(root, path))) !== stamp) return null;
+    }
+    return memory;
+  } catch {
+    return null;
+  }
+}
+
+/** Remembers a gazette whose files have just been written. */
+export async function remember(
+  root: string,
+  id: string,
+  key: string,
+  summary: Summary,
+  paths: readonly string[],
+): Promise<void> {
+  const files: Record<string, string> = {};
+  for (const path of paths) files[path] = (await stampOf(join(root, path))) ?? '';
+  await mkdir(dirname(place(root, id)), { recursive: true });
+  await writeFile(place(root, id), JSON.stringify({ key, summary, files } satisfies Memory));
+}

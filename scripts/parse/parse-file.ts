@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import * as z from 'zod';
+import { parse, toJson } from '../../src/parse/index.ts';
+import { publisherOf } from '../../src/publishers/index.ts';
+import { readSource, UnreadableSource } from '../../src/sources/index.ts';
+import { type WrittenFile, writeRecords } from '../../src/write/index.ts';
+import type { Identity } from './identity.ts';
+import { type Summary, summarize } from './summary.ts';
+
+/** A file to parse: where it is, what it is called in the records, and whether its records or its JSON are wanted. */
+export interface Job extends Identity {
+  file: string;
+  path: string;
+  want: 'records' | 'json';
+}
+
+/** What became of a job. `text` is the JSON; one of `files` and `text` is empty. */
+export type Outcome =
+  | { ok: true; summary: Summary; files: WrittenFile[]; text: string }
+  | { ok: false; reason: string; detail?: string };
+
+function reasonOf(error: unknown): { reason: string; detail?: string } {
+  if (error instanceof UnreadableSource) return { reason: error.reason };
+  if (error instanceof z.ZodError) return { reason: '解析结果不合格式(程序缺陷)', detail: z.prettifyError(error) };
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT') return { reason: '找不到这个文件' };
+  if (code === 'EISDIR') return { reason: '这是文件夹,不是文件' };
+  if (code === 'EACCES') return { reason: '没有读取权限' };
+  if (code) return { reason: `无法读取(${code})` };
+  return {
+    reason: '解析时出错(程序缺陷)',
+    detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  };
+}
+
+/** Reads and parses one file. Whatever goes wrong becomes an outcome: the other files go on. */
+export async function parseFile({ file, path, id, publisher, want }: Job): Promise<Outcome> {
+  try {
+    const source = await readSource(await readFile(file), path.slice(path.lastIndexOf('/') + 1));
+    const issue = parse(source, { id, path, publisher: publisherOf(publisher) });
+    const json = toJson(issue);
+    const summary = summarize(json, path, source);
+    return want === 'json'
+      ? { ok: true, summary, files: [], text: JSON.stringify(json) }
+      : { ok: true, summary, files: writeRecords(issue), text: '' };
+  } catch (error) {
+    return { ok: false, ...reasonOf(error) };
+  }
+}

@@ -1,0 +1,67 @@
+import { removeFiles, writeIfChanged } from './archive.ts';
+import { collect } from './collect.ts';
+import { keyOf, parserVersion, recall, remember } from './memory.ts';
+import type { Job } from './parse-file.ts';
+import { failureOf, paintFor, reportOf } from './report.ts';
+import { runJobs } from './run-jobs.ts';
+import type { Summary } from './summary.ts';
+
+/**
+ * Brings the collections to what the sources give, and reports. Only files that differ are written; a gazette whose source
+ * and parser are the same as at the last run is not parsed again; one that cannot be parsed keeps its old records.
+ */
+export async function writeCollections(root: string, quiet: boolean): Promise<number> {
+  const paint = paintFor(process.stdout);
+  const { jobs, clashes, written, orphans } = await collect(root);
+  const version = await parserVersion();
+  const keys = new Map<Job, string | null>();
+  const known = new Map<Job, Summary>();
+  for (const job of jobs) {
+    const key = await keyOf(root, job.path, version);
+    keys.set(job, key);
+    const memory = key && (await recall(root, job.id, key));
+    const stale = memory && (written.get(job.id) ?? []).some((path) => !(path in memory.files));
+    if (memory && !stale) known.set(job, memory.summary);
+  }
+
+  let changed = 0;
+  let removed = 0;
+  let failed = 0;
+  const fail = (path: string, reason: string, detail?: string): void => {
+    failed += 1;
+    console.error(failureOf(path, reason, detail, paintFor(process.stderr)));
+  };
+  const outcomes = runJobs(jobs.filter((job) => !known.has(job)));
+  let doubts = 0;
+  let documents = 0;
+  for (const job of jobs) {
+    let summary = known.get(job);
+    if (!summary) {
+      const { value: outcome } = await outcomes.next();
+      if (!outcome) break;
+      if (!outcome.ok) {
+        fail(job.path, outcome.reason, outcome.detail);
+        continue;
+      }
+      const paths = outcome.files.map((file) => file.path);
+      for (const file of outcome.files) if (await writeIfChanged(root, file)) changed += 1;
+      const stale = (written.get(job.id) ?? []).filter((path) => !paths.includes(path));
+      await removeFiles(root, stale);
+      removed += stale.length;
+      const key = keys.get(job);
+      if (key) await remember(root, job.id, key, outcome.summary, paths);
+      summary = outcome.summary;
+    }
+    doubts += summary.messages.filter((message) => message.severity !== 'info').length;
+    documents += summary.documents.length;
+    if (!quiet) console.log(reportOf(summary, paint));
+  }
+  await outcomes.return(undefined);
+  await removeFiles(root, orphans);
+  removed += orphans.length;
+  for (const { path, reason } of clashes) fail(path, reason);
+  console.log(
+    `共 ${jobs.length} 期,文件 ${documents} 篇,存疑 ${doubts} 处;${known.size} 期未变,写入 ${changed} 个文件,删除 ${removed} 个${failed ? `,无法解析 ${failed} 个` : ''}`,
+  );
+  return failed ? 1 : 0;
+}
