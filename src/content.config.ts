@@ -8,7 +8,7 @@ import { glob } from 'astro/loaders';
 import * as z from 'zod';
 import { documentCollections } from './documents/collections.ts';
 import { appointmentRecord, documentRecord, gazetteRecord, meetingRecord, personRecord } from './records/index.ts';
-import { readSource, UnreadableSource } from './sources/index.ts';
+import { endings, readSource, UnreadableSource } from './sources/index.ts';
 
 /** YAML reads a day without quotation marks as a moment; the records know days only. */
 const days = (_: string, value: unknown): unknown =>
@@ -35,7 +35,7 @@ const sourceLines: Loader = {
   load: async ({ config, store, logger, parseData, generateDigest }) => {
     const root = fileURLToPath(config.root);
     store.clear();
-    for await (const path of findFiles('content/gazettes/**/*.{txt,html,docx}', { cwd: root })) {
+    for await (const path of findFiles(`content/gazettes/**/*.{${endings.join(',')}}`, { cwd: root })) {
       const id = path.replaceAll('\\', '/');
       try {
         const { lines } = await readSource(await readFile(join(root, path)), id);
