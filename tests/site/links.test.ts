@@ -41,6 +41,7 @@ test('every hit that the search can give resolves', async () => {
 });
 
 test('a wrong link is found', () => {
-  expect(fault('/', '/no-such-page/')).toContain('no such page');
+  expect(fault('/', `${site.base}no-such-page/`)).toContain('no such page');
+  expect(fault('/', 'https://elsewhere.invalid/')).toBeNull();
   expect(fault('/people/', '#no-such-place')).toContain('no such place');
 });

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { site } from '../../src/site.ts';
 import { useBrowser } from './support/browser.ts';
 
 const { home, open } = useBrowser();
@@ -26,7 +27,7 @@ async function everyAddress(page: Page): Promise<string[]> {
   for (const item of await page.locator('.document-list li').all()) {
     const kind = (await item.locator('.tag').first().textContent()) ?? '';
     const address = (await item.locator('a').first().getAttribute('href')) ?? '';
-    kinds.set(kind, address.slice(1));
+    kinds.set(kind, address.slice(site.base.length));
   }
   return [...addresses, `${gazette}source/`, ...kinds.values()];
 }
