@@ -1,22 +1,58 @@
-import type { BudgetAccount, Check } from '../records/index.ts';
-import { addDecimals, equalDecimals, readDecimal, showDecimal, toNumber } from '../text/decimal.ts';
+import type { BudgetAccount } from '../records/index.ts';
+import { addDecimals, type Decimal, readDecimal, toNumber } from '../text/decimal.ts';
+import { fold } from '../text/fold.ts';
+import { firstLine, lastLine, type Paragraph } from '../text/paragraph.ts';
+import { claimOf, type FoundCheck, gapShare, judgeSum, looksMistyped } from './sum-check.ts';
+
+type Account = Omit<BudgetAccount, 'document'>;
+
+/** With the places of the finest: amounts of one account are printed alike. */
+function alike(amounts: readonly number[]): Decimal[] {
+  const decimals = amounts.flatMap((amount) => readDecimal(String(amount)) ?? []);
+  const places = Math.max(0, ...decimals.map((decimal) => decimal.places));
+  return decimals.map(({ digits, places: own }) => ({ digits: digits * 10n ** BigInt(places - own), places }));
+}
+
+/** What stands between the total and the first line of the list. */
+function introduction(paragraphs: readonly Paragraph[], { statedTotalLine, items }: Account): string {
+  const first = items[0]?.line ?? 0;
+  return paragraphs
+    .filter((paragraph) => lastLine(paragraph) >= (statedTotalLine ?? first) && firstLine(paragraph) < first)
+    .map(({ plain }) => plain)
+    .join('');
+}
+
+/**
+ * Whether an account that falls short of its total may be called wrong: it is announced as a whole (按功能科目分类, 具体是),
+ * it closes with 其他, or a single slip of the pen accounts for the difference. A list of the main lines leaves some out.
+ */
+function meantWhole(intro: string, account: Account, total: Decimal, parts: readonly Decimal[]): boolean {
+  const share = gapShare(total, parts);
+  if (share < 0.05 && looksMistyped(total, parts)) return true;
+  if (toNumber(addDecimals(parts)) > toNumber(total)) return share < 0.1;
+  if (/主要(?!原因|是|用于)|重点|部分|其中/.test(intro.replace(/主要原因.*?[。;]/g, ''))) {
+    return share < 0.1 && /^其他/.test(fold(account.items.at(-1)?.label ?? '')) && parts.length > 3;
+  }
+  return share < 0.2 && /分类|按.{1,12}分|分别|具体|如下|包括|构成|组成/.test(intro);
+}
 
 /** The lines of each account against the total that it divides. */
-export function accountChecks(budgets: readonly Omit<BudgetAccount, 'document'>[]): Omit<Check, 'document'>[] {
-  return budgets.flatMap(({ items, statedTotal, statedTotalLine, unit }) => {
+export function accountChecks(paragraphs: readonly Paragraph[], budgets: readonly Account[]): FoundCheck[] {
+  return budgets.flatMap((account) => {
+    const { items, statedTotal, statedTotalLine, unit } = account;
     if (statedTotal === null || statedTotalLine === null) return [];
-    const stated = readDecimal(String(statedTotal));
-    const parts = items.flatMap(({ amount }) => readDecimal(String(amount)) ?? []);
-    if (!stated || parts.length !== items.length) return [];
-    const computed = addDecimals(parts);
+    const [total, ...parts] = alike([statedTotal, ...items.map(({ amount }) => amount)]);
+    if (!total || parts.length !== items.length) return [];
+    const verdict = judgeSum(total, parts, false);
+    if (verdict === 'apart' && !meantWhole(introduction(paragraphs, account), account, total, parts)) return [];
     return [
       {
-        lines: [statedTotalLine, ...items.map(({ line }) => line)],
-        claim: `${showDecimal(stated)} = ${parts.map(showDecimal).join(' + ')}`,
+        lines: [...new Set([statedTotalLine, ...items.map(({ line }) => line)])].sort((a, b) => a - b),
+        claim: claimOf(total, parts, verdict),
         stated: statedTotal,
-        computed: toNumber(computed),
+        computed: toNumber(addDecimals(parts)),
         unit,
-        holds: equalDecimals(stated, computed),
+        holds: verdict !== 'apart',
       },
     ];
   });

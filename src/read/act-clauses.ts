@@ -128,7 +128,7 @@ function afterRemoval(c: ClauseContext, from: number, to: number): Omit<Clause, 
 
 const removal = /(?:决定|批准|同意|提请|会议)*(?:免去|撤销|罢免|(?<!任)免(?=\s*\p{sc=Han}))/gu;
 const resignation =
-  /(?:接受|同意|批准|准予)(?<who>[^,。;]{1,60}?)(?:关于)?(?:请求|提出的?|要求|申请)*辞去(?<post>[^,。;》]+?)(?=职务|的?(?:请求|申请|要求|决定)|[,。;》]|$)/g;
+  /(?:接受|同意|批准|准予|通过了?关于)(?<who>[^,。;]{1,60}?)(?:关于)?(?:请求|提出的?|要求|申请)*辞去(?<post>[^,。;》]+?)(?=职务|的?(?:请求|申请|要求|决定)|[,。;》]|$)/g;
 const request = /(?:提出|请求|申请|要求|书面)辞去(?<post>[^,。;》《]+?)(?:职务|的请求|请求)/g;
 
 /** Every acceptance of a resignation that a sentence states, also within the title of a decision. */
@@ -143,10 +143,8 @@ export function readResignations(c: ClauseContext): Clause[] {
         match[0].length -
         (pattern === request ? (/(?:职务|的请求|请求)$/.exec(match[0])?.[0].length ?? 0) : 0);
       const posts = readPosts(c.plain, end - post.length, end);
-      const persons =
-        who && !/^其/.test(who)
-          ? readActNames(c.plain, c.text, match.index + 2, match.index + 2 + who.length)
-          : c.subject;
+      const from = match.index + match[0].indexOf(who ?? '');
+      const persons = who && !/^其/.test(who) ? readActNames(c.plain, c.text, from, from + who.length) : c.subject;
       if (posts && persons)
         found.push({
           action: 'accept-resignation',

@@ -17,6 +17,8 @@ export interface ReadAttendance extends Attendance {
 }
 
 const numbering = /^(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.]+)?/;
+/** 因病请假, 因病、因事请假: the reason that may stand before it. */
+const reason = '(?:因[病事公]?(?:[、和或]?因?[病事公])*\\s*)?';
 const spaced = (word: string): string => Array.from(word).join('\\s*');
 const heads: readonly [Kind, readonly string[]][] = [
   [
@@ -38,14 +40,16 @@ const heads: readonly [Kind, readonly string[]][] = [
   ['nonVoting', ['应邀列席', '邀请列席', '特邀列席', '列席会议', '列席', '特邀', '旁听']],
   ['present', ['实际出席', '出席会议', '出席', '实到', '到会', '参会', '参加会议', '参加', '主席团成员', '与会']],
 ];
-const afterHead = String.raw`(?:\s*(?:的|会议))?(?:\s*(?:${['组成人员', '人员', '成员', '委员', '代表', '同志', '单位', '领导'].map(spaced).join('|')}))?(?:\s*名\s*单|\s*情\s*况)?`;
+const afterHead = String.raw`(?:\s*(?:的|会议|会议的))?(?:\s*(?:${['组成人员', '人员', '成员', '委员', '代表', '同志', '单位', '领导'].map(spaced).join('|')}))?(?:\s*名\s*单|\s*情\s*况|\s*有(?=\s*:))?`;
 const patterns = heads.map(([kind, words]): [Kind, RegExp] => [
   kind,
   new RegExp(
-    `^(?:${numbering.source.slice(1)})\\s*(?:会议|本次会议)?(?<head>${words.map(spaced).join('|')})${afterHead}\\s*(?<count>\\(?(?:共)?\\s*[\\d一二三四五六七八九十百]+\\s*[人名]\\s*\\)?)?(?<sign>\\s*[::]|\\s*$|\\s+|(?=[\\p{sc=Han}]))`,
+    `^(?:${numbering.source.slice(1)})\\s*(?:会议|本次会议)?(?<head>${reason}(?:${words.map(spaced).join('|')}))${afterHead}\\s*(?<count>\\(?(?:共)?\\s*[\\d一二三四五六七八九十百]+\\s*[人名]\\s*\\)?)?(?<sign>\\s*[::]|\\s*$|\\s+|(?=[\\p{sc=Han}]))`,
     'u',
   ),
 ]);
+/** A label on a line of its own: 委员(按姓氏笔画为序): */
+const labelLine = /^\s*([\p{sc=Han}\s]{2,14}?)\s*(?:\([^()]*\))?\s*:\s*$/u;
 const aside = /^\s*(?:时\s*间|地\s*点|主\s*持|记\s*录|会议议定|主持人|记录人|整理|签发|会期)/;
 
 /** The category that a line opens, and where its names begin. */
@@ -86,8 +90,10 @@ const counts = (plain: string): { expected: number | null; counted: number | nul
   return {
     expected:
       read(new RegExp(`应(?:到|出席)[^\\d一二三四五六七八九十百,。;]{0,14}${number}\\s*[人名]`)) ??
-      read(new RegExp(`组成人员(?:共有|共)?${number}\\s*[人名][^。]{0,4}(?:出席|实到|到会)`)),
-    counted: read(new RegExp(`(?:实到|实际出席|到会)[^\\d一二三四五六七八九十百,。;]{0,14}${number}\\s*[人名]`)),
+      read(new RegExp(`组成人员(?:共有|共)?${number}\\s*[人名][^。]{0,4}(?:出席|实到|到会|缺席)`)),
+    counted:
+      read(new RegExp(`(?:实到|实际出席|到会)[^\\d一二三四五六七八九十百,。;]{0,14}${number}\\s*[人名]`)) ??
+      read(new RegExp(`(?<!应)出席(?:会议|人员|代表|委员|组成人员)?[\\s:(]*${number}\\s*[人名]`)),
   };
 };
 
@@ -114,10 +120,11 @@ export function readAttendance(paragraphs: readonly Paragraph[]): ReadAttendance
       if (head.kind === 'present' && head.count)
         result.counted ??= readNumeral(head.count.replace(/[^\d一二三四五六七八九十百]/g, ''));
     } else if (aside.test(plain) || !names || (head && !names)) {
-      if (!/^\s*\(.*\)\s*$/.test(plain)) kind = null;
+      if (plain.length > 40 || /。/.test(plain) || aside.test(plain)) kind = null;
       continue;
     }
     if (!kind || !names) continue;
+    if (!names.length && !head) label = labelLine.exec(plain)?.[1]?.replace(/\s/g, '') ?? label;
     for (const each of names) {
       label = each.label ?? label;
       const { line } = placeAt(paragraph, (head?.from ?? 0) + each.index);

@@ -1,13 +1,42 @@
-import type { BudgetAccount, Check } from '../records/index.ts';
+import type { BudgetAccount } from '../records/index.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { accountChecks } from './account-checks.ts';
+import { balanceChecks } from './balance-checks.ts';
+import { followingParts } from './following-parts.ts';
+import { listCounts } from './list-counts.ts';
+import { partSums } from './part-sums.ts';
+import { replyCounts } from './reply-counts.ts';
+import { shareChecks } from './share-checks.ts';
+import type { FoundCheck } from './sum-check.ts';
+import { totalSums } from './total-sums.ts';
 
-type Found = Omit<Check, 'document'>;
-
-/** Every sum that a document implies, computed in the printed unit, in the order of the text. */
+/**
+ * Every sum that a document implies, computed exactly in the printed unit, in the order of the text: parts of a total told
+ * in a sentence or in the paragraphs after it, accounts, balances, shares, lists with their count. What holds is reported
+ * to hold; what fails is reported only where the text leaves no other reading.
+ */
 export function readChecks(
-  _paragraphs: readonly Paragraph[],
+  paragraphs: readonly Paragraph[],
   budgets: readonly Omit<BudgetAccount, 'document'>[],
-): Found[] {
-  return accountChecks(budgets);
+): FoundCheck[] {
+  const prose = paragraphs.filter(({ cells, plain }) => !cells && /\d|[一二三四五六七八九十][名个位项家]/.test(plain));
+  const found = [
+    ...accountChecks(paragraphs, budgets),
+    ...prose.flatMap((paragraph) => [
+      ...partSums(paragraph),
+      ...totalSums(paragraph),
+      ...shareChecks(paragraph),
+      ...listCounts(paragraph),
+      ...replyCounts(paragraph),
+    ]),
+    ...followingParts(paragraphs),
+    ...balanceChecks(paragraphs),
+  ];
+  const seen = new Set<string>();
+  return found
+    .filter(({ lines, claim, unit }) => {
+      const key = `${lines.join()} ${claim} ${unit}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
 }

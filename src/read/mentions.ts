@@ -18,11 +18,16 @@ const title =
   '(?:(?:常务)?副?(?:主任委员|主任|秘书长|检察长|审计长|主席|书记|总理|院长|庭长|会长|巡视员|总经理|董事长|校长|总工程师|[省市区县州旗盟镇乡厅局处科所站部署行社][长]))';
 /** What may follow a name in a sentence. */
 const follower =
-  /^(?:[,、。;:!?()《》“”\s]|$|同志|主持|出席|列席|参加|参会|作|做|代表|受|在|到|对|向|为|就|率|带|等|和|及|与|所|的|传达|宣读|宣布|主任|副|讲话|发言|致|任|担任|分别|介绍|汇报|报告|提出|提议|提请|指出|要求|强调|通报|说明|回答|走|前往|深入|亲|多次|先后|一行|分|也|还|曾|因|辞|当选|代理|以|从|同|于|给予|签|陪|组织|召集|召开|牵头|领|说|表示|认为|希望|出|会见|视察|调研|检查|督|听取|并|已|将|是|被|不)/;
+  /^(?:[,、。;:!?()《》“”\s]|$|同志|主持|出席|列席|参加|参会|作|做|代表|受|在|到|对|向|为|就|率|带|等|和|及|与|所|的|传达|宣读|宣布|主任|副|讲话|发言|致|任|担任|分别|介绍|汇报|报告|提出|提议|提请|指出|要求|强调|通报|说明|回答|走|前往|深入|亲|多次|先后|一行|分|也|还|曾|因|辞|当选|代理|以|从|同|于|给予|签|陪|组织|召集|召开|牵头|领|说|表示|认为|希望|出|会见|视察|调研|检查|督|听取|应邀|联名|领衔|签署|批示|接待|专程|会同|陪同|随同|宣誓|当面|当场|统筹|主动|认真|最后|首先|随后|并|已|将|是|被|不)/;
 const anchored = new RegExp(`${title}(?=[\\s:]*[\\p{sc=Han}])`, 'gu');
 const taskMark =
   /(?:主持人|主\s*持|执行主席|召集人|报告人|汇报人|发言人|说明人|记录人|签发人|监票人|总监票人|提案人|领衔人|领衔代表|团长|组长|主任委员|签发|负责人)\s*[::\s]\s*|召集人(?=\p{sc=Han})/gu;
 const signed = new RegExp(`^(?<post>[\\p{sc=Han}·]{0,40}?${title})(?<sign>\\s*:\\s*|\\s+)(?<name>\\S(?:.*\\S)?)$`, 'u');
+
+/** Words behind which single names are too unsure, but lists of names are not. */
+const group = /(?:组成人员|领导|常委|委员|代表|政协委员|监督员)(?=\p{sc=Han}{2,8}、)/gu;
+/** Characters that follow a name of two more often than they end one of three. */
+const particle = /^[在到对向就的等也将是被不说分从以因受]/;
 
 /** The length of a name at the beginning of a text that goes on, or 0: a known one, else one that a word may follow. */
 function nameLength(rest: string, known: ReadonlySet<string>): number {
@@ -43,6 +48,8 @@ function nameLength(rest: string, known: ReadonlySet<string>): number {
   for (const size of [4, 3, 2]) if (known.has(rest.slice(0, size))) return size;
   const padded = /^\p{sc=Han}\s{1,6}\p{sc=Han}(?=$|[、,;。)\s])/u.exec(rest)?.[0];
   if (padded && isPersonName(padded)) return padded.length;
+  const pair = rest.slice(0, 2);
+  if (particle.test(rest.slice(2)) && isPersonName(pair)) return 2;
   for (const size of [3, 2, 4]) {
     const name = rest.slice(0, size);
     if (name.length === size && isPersonName(name) && follower.test(rest.slice(size))) return size;
@@ -69,8 +76,8 @@ function namesFrom(plain: string, from: number, known: ReadonlySet<string>): { i
 /** The words of a post before and with its title, back to the last sign. */
 function postBefore(text: string, end: number): string {
   const start = text.slice(Math.max(0, end - 40), end);
-  const own = /[^,，。；;：:、\s（）()《》“”「」—\d由受请经、]*$/.exec(start)?.[0] ?? '';
-  return own.replace(/^(?:会议|会上|和|及|以及|听取了?|审查了|审议了?|通过了?|现任|时任|经)+/, '');
+  const own = /[^,，。；;：:、\s（）()《》“”「」—\d由受请、]*$/.exec(start)?.[0] ?? '';
+  return own.replace(/^(?:会议|会上|在|经(?!济)|和|及|以及|听取了?|审查了|审议了?|通过了?|现任|时任|经)+/, '');
 }
 
 /**
@@ -100,6 +107,17 @@ export function readMentions(paragraphs: readonly Paragraph[], known: ReadonlySe
       const end = match.index + match[0].length;
       const from = end + (/^[\s:]*/.exec(plain.slice(end))?.[0].length ?? 0);
       for (const each of namesFrom(plain, from, known)) add(each.index, each.length, postBefore(text, end), 'official');
+    }
+    for (const match of plain.matchAll(group)) {
+      const found = namesFrom(plain, match.index + match[0].length, known);
+      if (found.length > 1)
+        for (const each of found)
+          add(
+            each.index,
+            each.length,
+            postBefore(text, match.index + match[0].length),
+            match[0] === '代表' ? 'deputy' : 'official',
+          );
     }
     for (const match of plain.matchAll(taskMark)) {
       const rest = plain.slice(match.index + match[0].length);
@@ -133,21 +151,20 @@ function readTitledAfter(plain: string, known: ReadonlySet<string>, add: Add): v
     const name = match[1] as string;
     if (isPersonName(name) || known.has(name)) add(match.index, name.length, match[2] as string, 'official');
   }
-  for (const match of plain.matchAll(
-    /(\p{sc=Han}{2,4}(?:\([^()]{1,6}\))?(?:、\p{sc=Han}{2,4}(?:\([^()]{1,6}\))?)*)(?:[两二三四五六七八九十\d]+[名位])?同志(?=任|担任|兼任|为|$|[,。;、])/gu,
-  )) {
-    const start = match.index;
-    for (const part of (match[1] as string).matchAll(/\p{sc=Han}{2,4}/gu)) {
-      const before = plain[start + part.index - 1];
-      if (before === '(') continue;
-      let name = part[0];
-      let index = start + part.index;
-      const own = /^(?:.*(?:由|推选|主任|书记|长))(?=\p{sc=Han}{2,3}$)/u.exec(name)?.[0].length ?? 0;
-      name = name.slice(own);
-      index += own;
-      if (isPersonName(name) || known.has(name)) add(index, name.length, null, 'official');
-    }
+  for (const match of plain.matchAll(/(?:[两二三四五六七八九十\d]+[名位])?同志(?=任|担任|兼任|为|辞|$|[,。;、])/gu)) {
+    for (const each of namesBefore(plain, match.index, known)) add(each.index, each.length, null, 'official');
   }
+  for (const match of plain.matchAll(
+    /(?<=^|[,、。;:(“]|在|由)((?:\p{sc=Han}{2,4}(?:\([^()]{1,6}\))?、)*\p{sc=Han}{2,4}(?:\([^()]{1,6}\))?)等?(?:任|担任|为)(副?(?:组长|团长|班长|总指挥|指挥长|领队)|成员)(?=[,。;、]|$)/gu,
+  )) {
+    const parts = [...(match[1] as string).matchAll(/(?<!\()\p{sc=Han}{2,4}(?=、|\(|$)/gu)];
+    if (!parts.every((part) => isPersonName(part[0]) || known.has(part[0]))) continue;
+    for (const part of parts) add(match.index + part.index, part[0].length, match[2] as string, 'official');
+  }
+  for (const match of plain.matchAll(
+    /(?<=^|[,、。;:(“]|[在对按照彻落实习])(\p{sc=Han}{2,3})(总书记|总理|委员长|国家主席)/gu,
+  ))
+    if (isPersonName(match[1] as string)) add(match.index, (match[1] as string).length, match[2] as string, 'official');
   for (const match of plain.matchAll(/(习近平|胡锦涛|江泽民)(总书记|同志|主席)/g))
     add(match.index, 3, match[2] as string, 'official');
   for (const match of plain.matchAll(
@@ -155,6 +172,29 @@ function readTitledAfter(plain: string, known: ReadonlySet<string>, add: Add): v
   )) {
     const found = namesFrom(plain, match.index + match[0].length, known);
     if (found.length > 1) for (const each of found) add(each.index, each.length, null, 'official');
+  }
+}
+
+const leadIn = /^.*(?:关于|以及|任命|免去|接受|推选|补选|选举|提名|根据|由|对|将|[长任员记席])(?=\p{sc=Han}{2,4}$)/u;
+
+/** The names of a list that ends at a place, read back from it: 关于王明、李强(女)两位同志. */
+function namesBefore(plain: string, end: number, known: ReadonlySet<string>): { index: number; length: number }[] {
+  const found: { index: number; length: number }[] = [];
+  let at = end;
+  for (;;) {
+    const part = /(?:^|[、,。;:(“])([\p{sc=Han}]{2,24})(?:\([^()]{1,6}\))?$/u.exec(
+      plain.slice(Math.max(0, at - 34), at),
+    );
+    if (!part?.[1]) return found;
+    const start = at - part[0].length + part[0].indexOf(part[1]);
+    const text = part[1].replace(/等$/, '');
+    const whole = isPersonName(text) || known.has(text);
+    const skipped = whole ? 0 : (leadIn.exec(text)?.[0].length ?? 0);
+    const name = text.slice(skipped);
+    if (!(isPersonName(name) || known.has(name))) return found;
+    found.push({ index: start + skipped, length: name.length });
+    if (skipped || plain[start - 1] !== '、') return found;
+    at = start - 1;
   }
 }
 

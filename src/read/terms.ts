@@ -55,7 +55,9 @@ function parted({ paragraph, start, numbered }: Entry): { end: number; from: num
 /** A line that can only be a term whose definition stands on the next one. */
 function standsAlone({ paragraph, start }: Entry): boolean {
   const text = paragraph.plain.slice(start).replace(/[:]$/, '');
-  return text.length >= 2 && text.length <= 30 && !/[,。;]/.test(text.replace(/“[^“”]*”/g, ''));
+  return (
+    text.length >= 2 && text.length <= 30 && !/^[([—*]/.test(text) && !/[,。;]/.test(text.replace(/“[^“”]*”/g, ''))
+  );
 }
 
 /** The longest beginning of the entry that the issue uses elsewhere, in quotation marks rather than without. */

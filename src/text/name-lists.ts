@@ -30,14 +30,16 @@ interface Word {
   index: number;
   end: number;
   note: string | null;
+  /** Where its note ends. */
+  close: number;
 }
 
 const tokens = /(?<word>[\p{sc=Han}·×]+(?:\.[\p{sc=Han}]+)*)|(?<note>\([^()]*\))|(?<mark>[、,;:。/|])/gu;
 const roleWord =
-  /^(?:(?:常务)?副?(?:主任|秘书长|主席|议长|委员长)|(?:主任|副主任)?委员|主任委员|副主任委员|成员|组成人员|主席团成员|常务主席|执行主席|.{0,12}(?:政府|监委|委员会|法院|检察院|部门|单位|机关|人员|办公室|军分区|武装部|法检两院|一府两院|一委两院|街道|[局厅委办院部室]))$/;
+  /^(?:(?:常务)?副?(?:主任|秘书长|主席|议长|委员长)|(?:主任|副主任)?委员|主任委员|副主任委员|成员|组成人员|主席团成员|常务主席|执行主席|.{0,12}(?:政府|监委|委员会|法院|检察院|部门|单位|机关|人员|办公室|军分区|武装部|法检两院|一府两院|一委两院|街道|[局厅委办院部室])|.{2,20}(?:主任|秘书长|检察长|[省市区县州旗盟镇乡局厅院处科所]长|书记|主席|委员))$/;
 /** Where a list ends in a sentence: 等6名同志, 三位同志, 2名代表. */
 const ending =
-  /等?\s*(?:\d+|[两二三四五六七八九十]+)\s*[名位](?=同志|代表|委员|人|[,。]|$)|等?(?:几位)?(?:同志|代表)|等(?=[,。;]|$)/;
+  /等?\s*(?:\d+|[两二三四五六七八九十]+)\s*[名位人](?=同志|代表|委员|人|[,。]|$)|等?(?:几位)?(?:同志|代表)|等(?=[,。;]|$)/;
 const tail = /(?:等)?(?:[\d一二三四五六七八九十]+[名位人])?(?:等)?同志$|等$/u;
 
 /** Spaces between two places, a full-width one counted as two and a tab as four. */
@@ -178,7 +180,8 @@ export function readNames(
         previous = null;
         continue;
       }
-      if (!value || (/[人名位]$/.test(value) && /\d|[一二三四五六七八九十]/.test(value))) continue;
+      if (!value || /^[无人名位]$/.test(value) || (/[人名位]$/.test(value) && /\d|[一二三四五六七八九十]/.test(value)))
+        continue;
       const printed = plainName(words.map((word) => text.slice(word.index, word.end)).join('')).slice(0, value.length);
       const lone = size(value) === 1;
       const damaged = lone || (style.broken && !parted && words.length === 1 && size(value) === 2);
@@ -198,18 +201,25 @@ export function readNames(
         note: last.note,
         label,
       });
-      previous = { end: last.end, lone };
+      previous = { end: last.close, lone };
     }
     cell = [];
   };
 
-  const stop = plain.replace(/\([^()]*\)/g, (note) => '#'.repeat(note.length)).search(ending);
+  const stop = plain.replace(/\([^()]*\)|^.*:\s*\d+\s*[人名位]\s*/g, (note) => '#'.repeat(note.length)).search(ending);
   for (const match of closeDots(stop < 0 ? plain : plain.slice(0, stop)).matchAll(tokens)) {
     const { word, note, mark } = match.groups as Record<string, string | undefined>;
     if (word) {
-      cell.push({ value: word.replace(/\./g, '·'), index: match.index, end: match.index + word.length, note: null });
+      cell.push({
+        value: word.replace(/\./g, '·'),
+        index: match.index,
+        end: match.index + word.length,
+        note: null,
+        close: match.index + word.length,
+      });
     } else if (note) {
       const last = cell.at(-1);
+      if (last) last.close = match.index + note.length;
       if (last) last.note = text.slice(match.index + 1, match.index + note.length - 1).trim() || null;
     } else if (mark === ':') {
       const words = labelWords(cell);
