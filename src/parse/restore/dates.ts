@@ -44,7 +44,7 @@ function judge(
 ): { reading: Reading; certainty: Emendation['certainty']; lines: number[] } | Reading[] | null {
   const [only] = readings;
   if (!only) return null;
-  const digits = /\d+(?=日)/.exec(printed)?.[0] ?? '';
+  const digits = (/\d+(?=日)/.exec(printed)?.[0] ?? '').replace(/^\d{4}(?=\d)/, '');
   const placed =
     only.year !== null ||
     (opening.test(context.before) && afterOpening.test(context.after)) ||

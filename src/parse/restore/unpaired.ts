@@ -7,12 +7,10 @@ const pairs = [
   ['《', '》', '书名号'],
 ] as const;
 /** Which pair a character belongs to, and whether it opens it. */
-const sides = new Map<number, [number, boolean]>(
-  pairs.flatMap(([open, shut], pair) => [
-    [open.charCodeAt(0), [pair, true]] as [number, [number, boolean]],
-    [shut.charCodeAt(0), [pair, false]] as [number, [number, boolean]],
-  ]),
-);
+const sides = new Map<string, [pair: number, opens: boolean]>();
+pairs.forEach(([open, shut], pair) => {
+  sides.set(open, [pair, true]).set(shut, [pair, false]);
+});
 const halfNumber = /^\s*[\d一二三四五六七八九十]{1,3}\)/;
 
 /** The places of marks without a partner, a list for each pair. */
@@ -20,12 +18,11 @@ function lone(plain: string): number[][] {
   const waiting: number[][] = pairs.map(() => []);
   const alone: number[][] = pairs.map(() => []);
   const start = halfNumber.exec(plain)?.[0].length ?? 0;
-  for (let at = start; at < plain.length; at += 1) {
-    const side = sides.get(plain.charCodeAt(at));
-    if (side === undefined) continue;
-    const [pair, opens] = side;
-    if (opens) waiting[pair]?.push(at);
-    else if (waiting[pair]?.pop() === undefined) alone[pair]?.push(at);
+  for (const { 0: mark, index } of plain.matchAll(/[()“”《》]/g)) {
+    const [pair, opens] = sides.get(mark) as [number, boolean];
+    if (index < start) continue;
+    if (opens) waiting[pair]?.push(index);
+    else if (waiting[pair]?.pop() === undefined) alone[pair]?.push(index);
   }
   return alone.map((places, pair) => [...places, ...(waiting[pair] ?? [])]);
 }
