@@ -56,7 +56,7 @@ function toBlocks(
     const region = tables.find((table) => table.cells.from === at);
     if (region) {
       const { header, rows } = region.table;
-      blocks.push({ kind: 'table', header, rows, lines: region.lines });
+      blocks.push({ kind: 'table', header, rows, lines: rowLines(region) });
       at = region.cells.to;
       continue;
     }
@@ -67,6 +67,11 @@ function toBlocks(
     else blocks.push({ kind: 'paragraph', text: paragraph.text, line });
   }
   return blocks;
+}
+
+/** One line a row, header rows first: those of a rebuilt table begin where the table does. */
+function rowLines({ table, rowLines: own }: TableRegion): number[] {
+  return [...table.header.map(() => table.startLine), ...table.rows.map((_, at) => own[at] ?? table.startLine)];
 }
 
 const unknown: Provenance = { lines: [], grade: 'printed' };

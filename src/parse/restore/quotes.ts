@@ -41,17 +41,20 @@ export function restoreQuotes(paragraphs: readonly Paragraph[]): Emendation[] {
   if (!places.length) return [];
   const quoted = quotedTexts(paragraphs);
   return places.flatMap(({ paragraph, at }) => {
-    for (let length = Math.min(longest, at); length >= 2; length -= 1) {
-      const line = quoted.get(paragraph.plain.slice(at - length, at));
-      if (line === undefined) continue;
-      const text = paragraph.text.slice(at - length, at + 1);
-      const mark = text.endsWith('」') ? '「' : text.endsWith('』') ? '『' : '“';
-      return emendAt(paragraph, at - length, length + 1, `${mark}${text}`, {
-        certainty: 'certain',
-        reason: '缺前引号,本期他处同一用语引号完整',
-        evidence: [line],
-      });
-    }
-    return [];
+    const { plain } = paragraph;
+    const lengths: number[] = [];
+    for (let length = 2; length <= Math.min(longest, at); length += 1)
+      if (quoted.has(plain.slice(at - length, at))) lengths.push(length);
+    const [length] = lengths;
+    // With two quoted texts that end alike, nothing says how far back the words go; two characters end many words.
+    if (length === undefined || lengths.length > 1) return [];
+    if (length < 4 && /\p{sc=Han}/u.test(plain[at - length - 1] ?? '')) return [];
+    const text = paragraph.text.slice(at - length, at + 1);
+    const mark = text.endsWith('」') ? '「' : text.endsWith('』') ? '『' : '“';
+    return emendAt(paragraph, at - length, length + 1, `${mark}${text}`, {
+      certainty: 'likely',
+      reason: '缺前引号,本期他处同一用语引号完整',
+      evidence: [quoted.get(plain.slice(at - length, at)) as number],
+    });
   });
 }

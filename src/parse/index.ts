@@ -1,0 +1,176 @@
+import type { Profile } from '../publishers/index.ts';
+import { readActs } from '../read/acts.ts';
+import { readAttendance } from '../read/attendance.ts';
+import { readCalendar } from '../read/dates-of.ts';
+import { readMentions } from '../read/mentions.ts';
+import type { Ledger, Message } from '../records/index.ts';
+import type { Source } from '../sources/index.ts';
+import { fold } from '../text/fold.ts';
+import { readMeetingNames } from '../text/meetings.ts';
+import type { Paragraph } from '../text/paragraph.ts';
+import { pinyinOf } from '../text/pinyin.ts';
+import { mergeActs, tellsPassing } from './appointments.ts';
+import { type Compiled, compile } from './compile.ts';
+import type { Issue } from './issue.ts';
+import { attend, linkAgendas, linkAttachments, linkTerms } from './link.ts';
+import { readMasthead } from './masthead.ts';
+import { findMeetings } from './meetings.ts';
+import { missingReports } from './missing-texts.ts';
+import { collectPeople } from './people.ts';
+import { reflow } from './reflow.ts';
+import { restore } from './restore.ts';
+import { toSections } from './sections.ts';
+import { segment } from './segment.ts';
+import { type Role, setAside } from './set-aside.ts';
+
+export { type Issue, toJson } from './issue.ts';
+
+export interface ParseOptions {
+  /** The gazette's id, from its file's name. */
+  id: string;
+  /** From the root of the project, with forward slashes. */
+  path: string;
+  publisher: Profile;
+}
+
+/** 某区 of the meeting that the heads of an issue name most. */
+function placeOf(paragraphs: readonly Paragraph[]): string {
+  const times = new Map<string, number>();
+  for (const { plain, text } of paragraphs) {
+    if (plain.length > 80) continue;
+    for (const { place, index } of readMeetingNames(plain)) {
+      const at = plain.indexOf(place, index);
+      const printed = place && text.slice(at, at + place.length);
+      if (printed && printed.length > 1) times.set(printed, (times.get(printed) ?? 0) + 1);
+    }
+  }
+  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+/** The fate of every line, and where the documents' lines are. */
+function ledgerOf(roles: readonly Role[], heading: readonly number[]): Ledger {
+  const numbers = (role: Role): number[] => roles.flatMap((each, i) => (each === role ? [i + 1] : []));
+  return {
+    total: roles.length,
+    blank: numbers('blank').length,
+    heading: [...heading],
+    furniture: numbers('furniture'),
+    marginalia: numbers('marginalia'),
+    documents: numbers('text').length - heading.length,
+  };
+}
+
+function doubts({ section, record }: Compiled): Message[] {
+  const at = (rule: string, reason: string): Message => ({
+    line: record.startLine,
+    column: null,
+    severity: 'warning',
+    rule,
+    reason,
+  });
+  const messages: Message[] = [];
+  if (section.titleInferred) messages.push(at('title-inferred', `原文缺标题,据上下文推定为“${record.title}”`));
+  if (record.type === 'other') messages.push(at('type-unknown', `未能归入已知文种,按“其他”收录:“${record.title}”`));
+  return messages;
+}
+
+/**
+ * Reads one gazette: lines → paragraphs → documents → records → the issue. Pure: the same source gives the same issue.
+ * Guarantees: every line of the source stands in exactly one document, or is named as heading, furniture or marginalia.
+ */
+export function parse(source: Source, { id, path, publisher }: ParseOptions): Issue {
+  const roles = setAside(source.lines, publisher.furniture);
+  const paragraphs = reflow(source.lines, (index) => roles[index] === 'text');
+  const masthead = readMasthead(paragraphs, source.lines);
+  const texts = paragraphs.slice(masthead?.length ?? 0);
+  const sections = toSections(id, texts, segment(texts), placeOf(texts));
+  const calendar = readCalendar(paragraphs, masthead?.published ?? null, masthead?.year ?? null);
+  const compiled = sections.map((section) => compile(section, { gazette: id, calendar, paragraphs: texts }));
+
+  linkAttachments(compiled);
+  const found = findMeetings(compiled, calendar, publisher.id);
+  linkAgendas(compiled, found);
+  linkTerms(compiled);
+
+  const told = compiled.flatMap(({ section, record }) =>
+    readActs([...section.titleLines, ...section.head, ...section.body], {
+      type: record.type,
+      title: record.title,
+      organization: record.organization,
+    }).map((act) => ({
+      ...act,
+      document: record.id,
+    })),
+  );
+  const passed = compiled.some(
+    ({ section }) => section.type === 'meeting-news' && section.body.some(({ plain }) => tellsPassing(plain)),
+  );
+  const lists = compiled
+    .filter(({ section }) => section.type === 'attendance' || /纪要|记录/.test(fold(section.title)))
+    .map(({ section }) => ({ document: section.id, read: readAttendance([...section.head, ...section.body]) }));
+  const authors = compiled.flatMap(({ record }) => record.authors);
+  const known = new Set([
+    ...told.map((act) => act.person),
+    ...authors.map((author) => author.name),
+    ...lists.flatMap(({ read }) => namesOf(read)),
+  ]);
+  const mentions = compiled.flatMap(({ section }) =>
+    readMentions([...section.titleLines, ...section.head, ...section.body], known),
+  );
+  const peopleOf = (attendance: readonly (typeof lists)[number]['read'][]) =>
+    collectPeople({
+      sections: compiled.map(({ section }) => wholeSection(section)),
+      acts: told,
+      attendance,
+      authors,
+      mentions,
+    });
+  const named = peopleOf(lists.map(({ read }) => read));
+  const restored = restore({
+    paragraphs,
+    sections: compiled.map(({ section }) => wholeSection(section)),
+    attendance: lists.map(({ read }) => read),
+    names: named.flatMap((person) => (person.lines.length ? [{ name: person.name, lines: person.lines }] : [])),
+  });
+  const completed = lists.map((list, i) => ({ ...list, attendance: restored.attendance[i] ?? list.read }));
+  const people = peopleOf(completed.map(({ read, attendance }) => ({ ...read, ...attendance })));
+
+  const meetings = attend(found, completed);
+  const [main] = meetings;
+  const title = masthead?.title ?? compiled[0]?.record.title ?? id;
+  return {
+    gazette: {
+      id,
+      title,
+      year: masthead?.year ?? null,
+      number: masthead?.number ?? null,
+      published: masthead?.published ?? null,
+      organization: masthead?.organization ?? null,
+      congress: main?.congress ?? null,
+      session: main?.session ?? null,
+      publisher: publisher.id,
+      source: { path, sha256: source.sha256, format: source.format, encoding: source.encoding },
+      lines: ledgerOf(roles, masthead?.lines ?? []),
+      emendations: restored.emendations,
+      messages: [
+        ...source.messages,
+        ...compiled.flatMap(doubts),
+        ...restored.messages,
+        ...missingReports(compiled.flatMap(({ record }) => record.agendaItems)),
+      ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    },
+    documents: compiled.map(({ record, blocks }) => ({ record, blocks })),
+    meetings,
+    appointments: mergeActs(told, passed),
+    people: people.map((person) => ({ ...person, pinyin: pinyinOf(person.name) })),
+  };
+}
+
+const namesOf = (read: ReturnType<typeof readAttendance>): string[] =>
+  [...read.present, ...read.absent, ...read.nonVoting].flatMap((each) => (each.name ? [each.name] : []));
+
+/** A section with its title lines among its head, as readers of the whole text want it. */
+const wholeSection = (section: Compiled['section']): Compiled['section'] => ({
+  ...section,
+  head: [...section.titleLines, ...section.head],
+});
