@@ -65,6 +65,7 @@ function headOf(plain: string): { kind: Kind; from: number; count: string | null
 function readLine(paragraph: Paragraph, from: number, style: ListStyle): ListedName[] | null {
   const plain = paragraph.plain.slice(from);
   if (/[。!?《》“”]/.test(plain.replace(/。\s*$/, '')) || !/\p{sc=Han}/u.test(plain)) return null;
+  if (from === 0 && /。\s*$/.test(plain) && !plain.includes('、')) return null;
   const names = readNames(plain, paragraph.text.slice(from), style);
   const kept: ListedName[] = [];
   for (const each of names) {
@@ -107,6 +108,7 @@ export function readAttendance(paragraphs: readonly Paragraph[]): ReadAttendance
   const style = readListStyle(paragraphs.filter((each) => /\S\s{2,}\S/.test(each.plain)));
   let kind: Kind | null = null;
   let label: string | null = null;
+  let excused = false;
   for (const paragraph of paragraphs) {
     const { plain } = paragraph;
     const stated = counts(plain);
@@ -117,6 +119,7 @@ export function readAttendance(paragraphs: readonly Paragraph[]): ReadAttendance
     if (head && (names || !plain.slice(head.from).trim())) {
       kind = head.kind;
       label = null;
+      excused = head.kind === 'absent' && /请\s*假/.test(plain.slice(0, head.from));
       if (head.kind === 'present' && head.count)
         result.counted ??= readNumeral(head.count.replace(/[^\d一二三四五六七八九十百]/g, ''));
     } else if (aside.test(plain) || !names || (head && !names)) {
@@ -133,7 +136,7 @@ export function readAttendance(paragraphs: readonly Paragraph[]): ReadAttendance
         name: each.name,
         damaged: each.damaged,
         evidence: [],
-        note: each.note ?? (/请\s*假/.test(head?.kind === 'absent' ? plain.slice(0, head.from) : '') ? '请假' : null),
+        note: each.note ?? (excused ? '请假' : null),
         line,
       };
       result[kind].push(attendee);

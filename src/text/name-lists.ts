@@ -240,7 +240,7 @@ export function readNames(
 
 /** The words before a colon that are its label: the last one, or the single characters that spell a padded one. */
 function labelWords(cell: readonly Word[]): readonly Word[] {
-  for (let count = Math.min(4, cell.length); count > 0; count -= 1) {
+  for (let count = 1; count <= Math.min(4, cell.length); count += 1) {
     const words = cell.slice(-count);
     if (roleWord.test(words.map((word) => word.value).join(''))) return words;
   }
