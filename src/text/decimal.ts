@@ -36,12 +36,9 @@ export function shiftDecimal({ digits, places }: Decimal, power: number): Decima
   return moved >= 0 ? { digits, places: moved } : { digits: digits * 10n ** BigInt(-moved), places: 0 };
 }
 
-/** The difference of two values in units of the last place of the coarser one, rounded down towards zero. */
-export function stepsApart(one: Decimal, other: Decimal): bigint {
-  const places = Math.max(one.places, other.places);
-  const coarse = Math.min(one.places, other.places);
-  const gap = widen(one, places) - widen(other, places);
-  return (gap < 0n ? -gap : gap) / 10n ** BigInt(places - coarse);
+/** The first less the second, exact. */
+export function subtractDecimals(from: Decimal, other: Decimal): Decimal {
+  return addDecimals([from, negate(other)]);
 }
 
 export function equalDecimals(one: Decimal, other: Decimal): boolean {

@@ -1,0 +1,38 @@
+import { type PrintedAmount, readAmounts, readWrittenAmounts } from '../text/amounts.ts';
+import { type Paragraph, placeAt } from '../text/paragraph.ts';
+import { clauseAt } from './side-figure.ts';
+import type { PlacedAmount } from './sum-check.ts';
+
+const bracketed = /[(](?!(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)])[^()]{0,80}[)]/g;
+
+/** A folded text with what stands in brackets blanked, numbers of items aside: (含市列区用3000万元) is no part of a sum. */
+export function withoutBrackets(plain: string): string {
+  return plain.replace(bracketed, (printed) => ' '.repeat(printed.length));
+}
+
+/** Amounts in Arabic figures, and of money also those in Chinese figures, in order. */
+export function readAllAmounts(plain: string): PrintedAmount[] {
+  const arabic = readAmounts(plain);
+  if (!/[一二三四五六七八九十百千万亿]元/.test(plain)) return arabic;
+  const written = readWrittenAmounts(plain).filter(
+    ({ measure, index, length }) =>
+      measure === '元' && !arabic.some((other) => index < other.index + other.length && other.index < index + length),
+  );
+  return [...arabic, ...written].sort((a, b) => a.index - b.index);
+}
+
+/** Amounts with their lines and the words before them. */
+export function placeAmounts(paragraph: Paragraph, plain: string): PlacedAmount[] {
+  let end = 0;
+  return readAllAmounts(plain).map((amount) => {
+    const clause = clauseAt(plain, amount.index);
+    const label = plain.slice(Math.max(end, amount.index - clause.length), amount.index);
+    end = amount.index + amount.length;
+    return {
+      amount,
+      line: placeAt(paragraph, amount.index).line,
+      label: label.replace(/^[、和及与]\s?/, '').trim(),
+      ...(/^(?:再)?(?:减去?|扣除|剔除)/.test(label.trim()) && { minus: true }),
+    };
+  });
+}
