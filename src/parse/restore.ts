@@ -4,6 +4,7 @@ import type { Paragraph } from '../text/paragraph.ts';
 import { restoreBrackets } from './restore/brackets.ts';
 import { restoreCaptions } from './restore/captions.ts';
 import { restoreCircled } from './restore/circled.ts';
+import { restoreCircledLines } from './restore/circled-lines.ts';
 import { restoreDateParts } from './restore/date-parts.ts';
 import { restoreDates } from './restore/dates.ts';
 import { issueDates } from './restore/issue-dates.ts';
@@ -17,6 +18,7 @@ import { restoreSessionNumbers, restoreSessions } from './restore/sessions.ts';
 import { restoreSetPhrases } from './restore/set-phrases.ts';
 import { restoreUnits } from './restore/units.ts';
 import { unpairedMarks } from './restore/unpaired.ts';
+import { restoreYearMonths } from './restore/year-months.ts';
 import { restoreYears } from './restore/years.ts';
 
 /** What damaged places of one issue are read with. */
@@ -70,11 +72,13 @@ export function restore({ paragraphs, sections, attendance, names, dates = [] }:
     ...restoreDateParts(paragraphs, known),
     ...omittedYears(paragraphs, dates),
     ...restoreYears(paragraphs),
+    ...restoreYearMonths(paragraphs),
     ...restoreSessions(paragraphs),
     ...restoreSessionNumbers(paragraphs),
     ...restoreNumbering(texts),
     ...restoreNumerals(texts),
     ...restoreCircled(paragraphs),
+    ...restoreCircledLines(texts),
     ...restoreBrackets(paragraphs),
     ...restoreCaptions(paragraphs),
     ...restoreListEnds(texts),

@@ -15,21 +15,20 @@ interface Form {
 const figure = '[一二三四五六七八九十]';
 const forms: readonly Form[] = [
   {
-    pattern: /(?<!\d)(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})(?=上午|下午|晚上|在|召开|\)|。|,(?!\d)|$)/g,
+    // 12月21个项目 and 12月21至23日 have lost nothing.
+    pattern:
+      /(?<!\d)(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})(?![\d日号—\-~.、%至到和及与或家个项名人次所户件条座万亿元宗台辆位起余多批只株吨公])/g,
     hint: '月',
     lost: '日',
   },
   { pattern: /(?<!\d)(?<year>\d{4})年月(?<day>\d{1,2})日/g, hint: '年月', lost: '月份' },
-  { pattern: /(?<![\p{sc=Han}\d])年(?<month>\d{1,2})月(?<day>\d{1,2})日/gu, hint: '年', lost: '年份' },
-  { pattern: /(?<!\d)(?<part>\d{3})年(?<month>\d{1,2})月(?<day>\d{1,2})日/g, hint: '年', lost: '年份的一位' },
   {
-    pattern: new RegExp(
-      `(?<![一二三四五六七八九十〇零])(?<year>[一二][〇零九][〇零一二三四五六七八九]{2})(?<month>${figure}{1,2})月(?<day>${figure}{1,3})日`,
-      'g',
-    ),
-    hint: '月',
-    lost: '“年”字',
+    pattern:
+      /(?<![去今当同每次前上本明后逾全整半多周两几一二三四五六七八九十〇零\d])年(?<month>\d{1,2})月(?<day>\d{1,2})日/gu,
+    hint: '年',
+    lost: '年份',
   },
+  { pattern: /(?<!\d)(?<part>\d{3})年(?<month>\d{1,2})月(?<day>\d{1,2})日/g, hint: '年', lost: '年份的一位' },
   {
     pattern: new RegExp(
       `(?<![一二三四五六七八九十〇零])(?<year>[一二][〇零九][〇零一二三四五六七八九]{2})年(?<run>${figure}{2,5})日`,
@@ -47,6 +46,9 @@ const forms: readonly Form[] = [
     lost: '年份的“〇”字',
   },
 ];
+
+/** What follows a whole day: even without proof, 2020年12月21上午 is one. */
+const alone = /^(?:$|[\s)]|上午|下午|晚上|在|召开)/;
 
 /** Whether the characters of `part` stand in `whole` in the same order. */
 function within(part: string, whole: string): boolean {
@@ -80,10 +82,9 @@ function partings(run: string): [number, number][] {
 
 /** The date as it should read, in the figures of the source. */
 function whole(printed: string, lost: string, groups: Record<string, string | undefined>, date: StatedDate): string {
-  const { year, run, figures } = groups;
+  const { run, figures } = groups;
   if (figures) return printed.replace(figures, inFigures(date.year ?? 0));
   if (lost === '日') return `${printed}日`;
-  if (lost === '“年”字') return `${year}年${printed.slice((year as string).length)}`;
   if (!run) return `${date.year}年${date.month}月${date.day}日`;
   for (let cut = 1; cut < run.length; cut += 1)
     if (readNumeral(run.slice(0, cut)) === date.month && readNumeral(run.slice(cut)) === date.day)
@@ -92,9 +93,9 @@ function whole(printed: string, lost: string, groups: Record<string, string | un
 }
 
 /**
- * Dates that lack more than a mark between digits: 2020年12月21在…, 2020年月21日, 202年12月21日, 年12月21日, 二〇二〇十二月二十一日,
+ * Dates that lack more than a mark between digits: 2020年12月21在…, 2020年月21日, 202年12月21日, 年12月21日, 二〇二〇年十二二十一日,
  * 二二年十二月二十一日.
- * Only what exactly one whole date of the issue fits is restored.
+ * Only what exactly one whole date of the issue fits is restored, or what can be nothing but a day.
  */
 export function restoreDateParts(paragraphs: readonly Paragraph[], dates: readonly StatedDate[]): Emendation[] {
   return paragraphs.flatMap((paragraph) => {
@@ -107,6 +108,15 @@ export function restoreDateParts(paragraphs: readonly Paragraph[], dates: readon
             const groups = match.groups as Record<string, string | undefined>;
             const fitting = dates.filter((date) => fits(groups, date));
             const [first] = fitting;
+            if (lost === '日' && !first && alone.test(plain.slice(match.index + match[0].length))) {
+              const { length } = match[0];
+              const reading = `${paragraph.text.slice(match.index, match.index + length)}日`;
+              return emendAt(paragraph, match.index, length, reading, {
+                certainty: 'likely',
+                reason: '日期缺“日”字',
+                evidence: [],
+              });
+            }
             if (
               !first ||
               fitting.some((date) => date.year !== first.year || date.month !== first.month || date.day !== first.day)
@@ -116,7 +126,7 @@ export function restoreDateParts(paragraphs: readonly Paragraph[], dates: readon
             const printed = paragraph.text.slice(match.index, match.index + match[0].length);
             return emendAt(paragraph, match.index, match[0].length, whole(printed, lost, groups, first), {
               certainty: groups.run && (readNumeral(groups.run) ?? 99) <= 31 ? 'likely' : 'certain',
-              reason: `日期缺${lost},据本期他处的完整日期补`,
+              reason: `日期缺${lost === '日' ? '“日”字' : lost},据本期他处的完整日期补`,
               evidence: fitting.map(({ line }) => line),
             });
           }),

@@ -14,7 +14,9 @@ interface Reading {
 const opening = /(?:^|[—(])$/;
 const afterOpening = /^(?:起|至|上午|下午|晚|在|召开|\s|\(|,|$)/;
 const preposition = /(?:[从自于至到在]|定于|截至|截止)$/;
-const afterPreposition = /^(?:起|上午|下午|晚上|在|召开|举行|\(星期|\(周|,?星期)/;
+const afterPreposition = /^(?:起|至\d|上午|下午|晚上|在|召开|举行|\(星期|\(周|,?星期)/;
+/** 。1020日,: a length of time does not stand alone between two marks. */
+const sentence = /[。;]$/;
 const duration = /^(?:内|以内|以上|以下|前|后|之|工|游|龄|报)/;
 
 const written = ({ year, month, day }: Reading): string => `${year === null ? '' : `${year}年`}${month}月${day}日`;
@@ -46,6 +48,7 @@ function judge(
   if (!only) return null;
   const digits = (/\d+(?=日)/.exec(printed)?.[0] ?? '').replace(/^\d{4}(?=\d)/, '');
   const placed =
+    (digits.length === 4 && sentence.test(context.before) && context.after.startsWith(',')) ||
     only.year !== null ||
     (opening.test(context.before) && afterOpening.test(context.after)) ||
     (preposition.test(context.before) && afterPreposition.test(context.after));

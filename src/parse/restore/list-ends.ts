@@ -1,8 +1,9 @@
 import type { Emendation } from '../../records/index.ts';
+import { readNumeral } from '../../text/numerals.ts';
 import { firstLine, type Paragraph } from '../../text/paragraph.ts';
 import { emendAt } from './emend-at.ts';
 
-const numbered = /^\(?(\d{1,2})(?:\)|、|\.(?!\d))/;
+const numbered = /^\(?(\d{1,2}|[一二三四五六七八九十]{1,3})(?:\)|、|\.(?!\d))/;
 const shown = 4;
 
 /**
@@ -16,7 +17,7 @@ export function restoreListEnds(texts: readonly (readonly Paragraph[])[]): Emend
     let last = 0;
     let apart = true;
     for (const paragraph of paragraphs) {
-      const number = Number(numbered.exec(paragraph.plain)?.[1] ?? 0);
+      const number = readNumeral(numbered.exec(paragraph.plain)?.[1] ?? '') ?? 0;
       // Only items that follow each other make a list: a heading has text under it.
       if (number && number === last + 1 && !apart) lists.at(-1)?.push(paragraph);
       else if (number) lists.push([paragraph]);

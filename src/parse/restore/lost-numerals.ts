@@ -52,19 +52,27 @@ interface Member {
   /** Null where the numeral is lost. */
   number: number | null;
   length: number;
+  /** The text of the paragraph before it. */
+  previous: string;
 }
 
-/** Only a number that both neighbours leave one place for is put back. */
-function mend(count: readonly Member[], write: Form['write']): Emendation[] {
-  return count.flatMap(({ paragraph, number, length }, at) => {
+/** Whether a paragraph that begins with a mark can be the rest of a broken line. */
+const goesOn = (text: string): boolean => !/[。;:!?”)]$/.test(text) && text.length > 20;
+
+/**
+ * Only a number that its neighbours leave one place for is put back: certain between two, and before a second one; likely
+ * behind the last, unless another kind of number that would have lost the same stands in the document.
+ */
+function mend(count: readonly Member[], write: Form['write'], alone: boolean): Emendation[] {
+  return count.flatMap(({ paragraph, number, length, previous }, at) => {
     const [before, after] = [count[at - 1], count[at + 1]];
-    if (number !== null || !after?.number || (before && !before.number)) return [];
+    if (number !== null || (before && !before.number) || (after && !after.number) || (!before && !after)) return [];
     const value = (before?.number ?? 0) + 1;
-    if (after.number !== value + 1 || value > 99) return [];
+    if (value > 199 || (after && after.number !== value + 1) || (!after && (!alone || goesOn(previous)))) return [];
     return emendAt(paragraph, 0, length, write(value), {
-      certainty: 'certain',
+      certainty: after ? 'certain' : 'likely',
       reason: '序号缺数字,据前后序号补',
-      evidence: [...(before ? [firstLine(before.paragraph)] : []), firstLine(after.paragraph)],
+      evidence: [before, after].flatMap((each) => (each ? [firstLine(each.paragraph)] : [])),
     });
   });
 }
@@ -78,16 +86,24 @@ export function restoreNumerals(texts: readonly (readonly Paragraph[])[]): Emend
     forms.flatMap(({ whole, lost, ends, write }) => {
       if (!paragraphs.some(({ plain }) => lost.test(plain))) return [];
       const counts: Member[][] = [[]];
-      for (const paragraph of paragraphs) {
+      for (const [at, paragraph] of paragraphs.entries()) {
         const { plain } = paragraph;
+        const previous = paragraphs[at - 1]?.plain ?? '';
         const found = whole.exec(plain);
         const gone = lost.exec(plain);
         const count = counts.at(-1) as Member[];
-        if (found) count.push({ paragraph, number: readNumeral(found[1] as string), length: found[0].length });
-        else if (gone) count.push({ paragraph, number: null, length: gone[0].length });
+        if (found)
+          count.push({ paragraph, number: readNumeral(found[1] as string), length: found[0].length, previous });
+        else if (gone) count.push({ paragraph, number: null, length: gone[0].length, previous });
         else if (ends?.test(plain)) counts.push([]);
       }
-      return counts.flatMap((count) => mend(count, write));
+      const alone = !forms.some(
+        (other) =>
+          other.whole !== whole &&
+          other.lost.source === lost.source &&
+          paragraphs.some(({ plain }) => other.whole.test(plain)),
+      );
+      return counts.flatMap((count) => mend(count, write, alone));
     }),
   );
 }

@@ -14,21 +14,24 @@ interface Item {
 
 const han = '[一二三四五六七八九十]{1,3}';
 /** (1), 1), or (1 before words that no bracket closes. */
-const marks = (digits: string): RegExp =>
+const marks = (digits: string, next: string): RegExp =>
   new RegExp(
-    `^(?:[(]\\s?(${digits})\\s?[)]|(${digits})[)]|[(](${digits})(?![一二三四五六七八九十〇零年月届次])(?=[\\p{sc=Han}“《](?![^()]*[)])))`,
+    `^(?:[(]\\s?(${digits})\\s?[)]|(${digits})[)]|[(](${digits})(?![一二三四五六七八九十〇零年月届次])(?=[${next}“《](?![^()]*[)])))`,
     'u',
   );
 
 /** The two kinds of numbers in brackets, and what ends a count of them: any number of a higher rank. */
 const kinds: readonly { mark: RegExp; ends: RegExp }[] = [
   {
-    mark: marks('\\d{1,2}'),
+    mark: marks('\\d{1,2}', '\\p{sc=Han}'),
     ends: new RegExp(
       `^(?:第[一二三四五六七八九十百零〇\\d]{1,5}[编章节条]|${han}、|[(]?${han}[)]|\\d{1,2}(?:、|\\.(?!\\d)))`,
     ),
   },
-  { mark: marks(han), ends: new RegExp(`^(?:第[一二三四五六七八九十百零〇\\d]{1,5}[编章节条]|${han}、)`) },
+  {
+    mark: marks(han, '\\p{sc=Han}\\d'),
+    ends: new RegExp(`^(?:第[一二三四五六七八九十百零〇\\d]{1,5}[编章节条]|${han}、)`),
+  },
 ];
 
 function itemOf(paragraph: Paragraph, mark: RegExp): Item | null {

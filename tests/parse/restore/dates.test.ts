@@ -17,6 +17,8 @@ describe('restoreDates', () => {
     ['20201221日', '1:1 20201221日 → 2020年12月21日 (certain)'],
     ['２０２０１２月２１日', '1:1 ２０２０１２月２１日 → 2020年12月21日 (certain)'],
     ['从921日起全力以赴', '1:2 921日 → 9月21日 (likely)'],
+    ['决定会议于728日至30日召开', '1:6 728日 → 7月28日 (likely)'],
+    ['推进签约。1020日,项目顺利摘牌', '1:6 1020日 → 10月20日 (likely)'],
     ['1221日上午9:00', '1:1 1221日 → 12月21日 (likely)'],
   ])('reads %s, which has one reading', (line, expected) => {
     expect(readings(line)).toEqual([expected]);
