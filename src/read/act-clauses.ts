@@ -131,31 +131,26 @@ const resignation =
   /(?:接受|同意|批准|准予|通过了?关于)(?<who>[^,。;]{1,60}?)(?:关于)?(?:请求|提出的?|要求|申请)*辞去(?<post>[^,。;》]+?)(?=职务|的?(?:请求|申请|要求|决定)|[,。;》]|$)/g;
 const request = /(?:提出|请求|申请|要求|书面)辞去(?<post>[^,。;》《]+?)(?:职务|的请求|请求)/g;
 
-/** Every acceptance of a resignation that a sentence states, also within the title of a decision. */
-export function readResignations(c: ClauseContext): Clause[] {
-  const found: Clause[] = [];
-  for (const pattern of [resignation, request]) {
-    if (pattern === request && found.length) break;
-    for (const match of c.plain.matchAll(pattern)) {
-      const { who, post } = match.groups as { who?: string; post: string };
-      const end =
-        match.index +
-        match[0].length -
-        (pattern === request ? (/(?:职务|的请求|请求)$/.exec(match[0])?.[0].length ?? 0) : 0);
-      const posts = readPosts(c.plain, end - post.length, end);
-      const from = match.index + match[0].indexOf(who ?? '');
-      const persons = who && !/^其/.test(who) ? readActNames(c.plain, c.text, from, from + who.length) : c.subject;
-      if (posts && persons)
-        found.push({
-          action: 'accept-resignation',
-          verb: who ? '接受辞职' : '请求辞去',
-          persons,
-          proposer: null,
-          ...posts,
-        });
-    }
-  }
-  return found;
+/** Every acceptance of a resignation that a sentence states, from `from` to `to`, also within the title of a decision. */
+export function readResignations(c: ClauseContext, from: number, to: number): Clause[] {
+  const part = c.plain.slice(from, to);
+  if (!part.includes('辞去')) return [];
+  const accepted = [...part.matchAll(resignation)].flatMap((match) => {
+    const { who, post } = match.groups as { who: string; post: string };
+    const end = from + match.index + match[0].length;
+    const start = from + match.index + match[0].indexOf(who);
+    const persons = who.startsWith('其') ? c.subject : readActNames(c.plain, c.text, start, start + who.length);
+    return resigned('接受辞职', persons, readPosts(c.plain, end - post.length, end));
+  });
+  if (accepted.length) return accepted;
+  return [...part.matchAll(request)].flatMap((match) => {
+    const start = from + match.index + match[0].indexOf('辞去') + 2;
+    return resigned('请求辞去', c.subject, readPosts(c.plain, start, start + (match.groups?.post?.length ?? 0)));
+  });
+}
+
+function resigned(verb: string, persons: ActPerson[] | null, posts: ReturnType<typeof readPosts>): Clause[] {
+  return persons && posts ? [{ action: 'accept-resignation', verb, persons, proposer: null, ...posts }] : [];
 }
 
 /** Who proposes, where the clause says so: an office, with its holder perhaps, or a body. */

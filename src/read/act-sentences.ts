@@ -9,6 +9,9 @@ const openNames = new RegExp(`(?:任命|选举|补选|免去|撤销)\\s*((?:${pe
 const verbAtEnd = /(?:决定|批准|通过)?(?:任命|免去|撤销|罢免|补选|选举(?=产生|$)|选举)(?:产生|了)?\s*$/;
 const nominator = /^(?:经|根据|依据|按照|应)(.{2,40}?)(?:的)?(?:提名|提请|提议)/;
 
+/** No clause is longer, even with a hundred names; what is longer is not read. */
+const longest = 2000;
+
 /** Clauses of a paragraph as offsets, the colon of a verb (决定任命:) and commas between names not counted as ends. */
 function* clausesOf(plain: string): Generator<[number, number]> {
   let start = 0;
@@ -55,7 +58,7 @@ export function readSentences(
   let proposer: string | null = null;
   for (const [from, to] of clausesOf(plain)) {
     const start = Math.max(from, lead);
-    if (start >= to) continue;
+    if (start >= to || to - start > longest) continue;
     if (from === 0 || plain[from - 1] === '。') {
       sentence = start;
       c.verb = verb;
@@ -80,7 +83,7 @@ export function readSentences(
       c.subject = subjectOf(plain, text, start, to) ?? c.subject;
     }
     if (to >= plain.length || /[。;]/.test(plain[to] as string)) {
-      clauses.push(...readResignations({ ...c, plain: ' '.repeat(sentence) + plain.slice(sentence, to) }));
+      clauses.push(...readResignations(c, sentence, to));
       sentence = to + 1;
     }
   }

@@ -16,7 +16,7 @@ export function readTitleActs(
   const about = plain.indexOf('关于');
   const c = { plain, text: title, verb: null, subject: null, ...shared };
   const clause = readClause(c, about < 0 ? 0 : about + 2, plain.length);
-  return (clause ? [clause] : readResignations(c)).flatMap((each) => {
+  return (clause ? [clause] : readResignations(c, 0, plain.length)).flatMap((each) => {
     const name = fold(each.persons[0]?.name ?? '');
     const paragraph = paragraphs.slice(0, 6).find((one) => one.plain.replace(/\s/g, '').includes(name));
     return paragraph ? [{ clause: each, paragraph }] : [];

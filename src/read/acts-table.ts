@@ -24,6 +24,7 @@ const columnOf = (plain: string): string | null => {
 /** The header of a table that begins at a paragraph: its columns, and how many paragraphs they take. */
 function headerAt(paragraphs: readonly Paragraph[], at: number): { columns: string[]; size: number } | null {
   const first = paragraphs[at] as Paragraph;
+  if (!first.cells && first.plain.length > 80) return null;
   const parts = first.cells ?? first.plain.split(/\s{2,}|\t|\|/).filter(Boolean);
   const row = parts.map((part) => columnOf(part)).filter((column) => column !== null);
   if (row.length > 1 && row.length === parts.length) return { columns: row, size: 1 };

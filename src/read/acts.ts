@@ -68,8 +68,8 @@ export function readActs(paragraphs: readonly Paragraph[], context: ActsContext)
   if (!readable.has(context.type) || /(?:条例|办法|规则|规定|细则|法)(?:\([^()]*\))?$/.test(context.title)) return [];
   const corpus = [context.title, ...paragraphs.map((each) => each.plain)].join('\n').replace(/[ \t]/g, '');
   const pass = (known: ReadonlySet<string>): Act[] => readOnce(paragraphs, context, { known, corpus });
-  const sure = new Set(pass(new Set()).map((act) => act.person));
-  return pass(sure);
+  const found = pass(new Set());
+  return found.length ? pass(new Set(found.map((act) => act.person))) : found;
 }
 
 /** Makes acts of a clause: one for each person and post. Offsets are counted in `text`, whose folded form is `plain`. */

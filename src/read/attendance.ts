@@ -52,8 +52,11 @@ const patterns = heads.map(([kind, words]): [Kind, RegExp] => [
 const labelLine = /^\s*([\p{sc=Han}\s]{2,14}?)\s*(?:\([^()]*\))?\s*:\s*$/u;
 const aside = /^\s*(?:时\s*间|地\s*点|主\s*持|记\s*录|会议议定|主持人|记录人|整理|签发|会期)/;
 
+const headWord = /出\s*席|缺\s*席|请\s*假|列\s*席|实\s*到|到\s*会|参\s*[会加]|主席团|旁\s*听|特\s*邀|与\s*会/;
+
 /** The category that a line opens, and where its names begin. */
 function headOf(plain: string): { kind: Kind; from: number; count: string | null } | null {
+  if (!headWord.test(plain.slice(0, 30))) return null;
   for (const [kind, pattern] of patterns) {
     const match = pattern.exec(plain);
     if (match) return { kind, from: match[0].length, count: match.groups?.count ?? null };
@@ -82,6 +85,7 @@ function readLine(paragraph: Paragraph, from: number, style: ListStyle): ListedN
   return kept;
 }
 
+const countWord = /应到|实到|应出席|出席|到会/;
 const counts = (plain: string): { expected: number | null; counted: number | null } => {
   const read = (pattern: RegExp): number | null => {
     const match = pattern.exec(plain);
@@ -111,10 +115,13 @@ export function readAttendance(paragraphs: readonly Paragraph[]): ReadAttendance
   let excused = false;
   for (const paragraph of paragraphs) {
     const { plain } = paragraph;
-    const stated = counts(plain);
-    result.expected ??= stated.expected;
-    result.counted ??= stated.counted;
+    if (countWord.test(plain)) {
+      const stated = counts(plain);
+      result.expected ??= stated.expected;
+      result.counted ??= stated.counted;
+    }
     const head = headOf(plain);
+    if (!head && !kind) continue;
     const names = readLine(paragraph, head?.from ?? 0, style);
     if (head && (names || !plain.slice(head.from).trim())) {
       kind = head.kind;

@@ -19,13 +19,15 @@ export interface Mention {
 
 const title =
   '(?:(?:常务)?副?(?:主任委员|主任|秘书长|检察长|审计长|主席|书记|总理|院长|庭长|会长|巡视员|总经理|董事长|校长|总工程师|[省市区县州旗盟镇乡厅局处科所站部署行社][长]))';
-const anchored = new RegExp(`${title}(?=[\\s:]*[\\p{sc=Han}])`, 'gu');
+const anchored = new RegExp(`${title}(?=[\\s:]*[\\u3400-\\u9fff])`, 'g');
 const taskMark =
-  /(?:主持人|主\s*持|执行主席|召集人|报告人|汇报人|发言人|说明人|记录人|签发人|监票人|总监票人|提案人|领衔人|领衔代表|团长|组长|主任委员|签发|负责人)\s*[::\s]\s*|召集人(?=\p{sc=Han})/gu;
+  /(?:主持人|主\s*持|执行主席|召集人|报告人|汇报人|发言人|说明人|记录人|签发人|监票人|总监票人|提案人|领衔人|领衔代表|团长|组长|主任委员|签发|负责人)\s*[::\s]\s*|召集人(?=[\u3400-\u9fff])/g;
 const signed = new RegExp(`^(?<post>[\\p{sc=Han}·]{0,40}?${title})(?<sign>\\s*:\\s*|\\s+)(?<name>\\S(?:.*\\S)?)$`, 'u');
 
 /** Words behind which single names are too unsure, but lists of names are not. */
-const group = /(?:组成人员|领导|常委|委员|代表|政协委员|监督员)(?=\p{sc=Han}{2,8}、)/gu;
+const group = /(?:组成人员|领导|常委|委员|代表|政协委员|监督员)(?=[\u3400-\u9fff]{2,8}、)/g;
+const curriculum = /出生|生于|[男女],|族,/;
+
 /** Notes a person at a place of the paragraph. */
 export type AddMention = (index: number, length: number, post: string | null, kind: Mention['kind']) => void;
 
@@ -83,7 +85,7 @@ export function readMentions(paragraphs: readonly Paragraph[], sure: ReadonlySet
     }
     readTitlesAfter(plain, known, add);
     readDeputies(plain, text, add);
-    if (readBiography(plain)) {
+    if (curriculum.test(plain) && readBiography(plain)) {
       const head = biographyHead(plain) ?? /我叫([\p{sc=Han}·]{2,10})[,。]/u.exec(plain)?.[1];
       const place = head && isPersonName(head) && new RegExp(Array.from(head).join('\\s*'), 'u').exec(plain);
       if (place) add(place.index, place[0].length, null, 'official');
