@@ -7,9 +7,11 @@ import { restoreCircled } from './restore/circled.ts';
 import { restoreCircledLines } from './restore/circled-lines.ts';
 import { restoreDateParts } from './restore/date-parts.ts';
 import { restoreDates } from './restore/dates.ts';
+import { restoreDayMarks } from './restore/day-marks.ts';
 import { issueDates } from './restore/issue-dates.ts';
 import { restoreListEnds } from './restore/list-ends.ts';
 import { restoreNumerals } from './restore/lost-numerals.ts';
+import { restoreMonthMarks } from './restore/month-marks.ts';
 import { completeNames, type KnownName, nameEmendations } from './restore/names.ts';
 import { restoreNumbering } from './restore/numbering.ts';
 import { omittedYears, type ReadDate } from './restore/omitted-years.ts';
@@ -18,6 +20,7 @@ import { restoreSessionNumbers, restoreSessions } from './restore/sessions.ts';
 import { restoreSetPhrases } from './restore/set-phrases.ts';
 import { restoreUnits } from './restore/units.ts';
 import { unpairedMarks } from './restore/unpaired.ts';
+import { restoreByWeekday } from './restore/weekdays.ts';
 import { restoreYearMonths } from './restore/year-months.ts';
 import { restoreYears } from './restore/years.ts';
 
@@ -69,7 +72,10 @@ export function restore({ paragraphs, sections, attendance, names, dates = [] }:
   const completed = attendance.map((lists) => completeNames(lists, names));
   const emendations = apart([
     ...damagedDates.emendations,
+    ...restoreByWeekday(paragraphs, known),
     ...restoreDateParts(paragraphs, known),
+    ...restoreDayMarks(paragraphs, known),
+    ...restoreMonthMarks(paragraphs, known),
     ...omittedYears(paragraphs, dates),
     ...restoreYears(paragraphs),
     ...restoreYearMonths(paragraphs),

@@ -29,13 +29,13 @@ const forms: readonly Form[] = [
   { whole: new RegExp(`^第${han}条`), lost: /^第条(?=\s)/, ends: null, write: (n) => `第${inFigures(n)}条` },
   {
     whole: new RegExp(`^${han}、`),
-    lost: /^、(?=\p{sc=Han})/u,
+    lost: /^、(?=[^\s、])/,
     ends: /^第.{0,5}[章节]/,
     write: (n) => `${inFigures(n)}、`,
   },
   {
     whole: /^(\d{1,2})、/,
-    lost: /^、(?=\p{sc=Han})/u,
+    lost: /^、(?=[^\s、])/,
     ends: new RegExp(`^(?:[(]?${han}[)]|${han}、|第.{0,5}[章节])`),
     write: (n) => `${n}、`,
   },

@@ -8,9 +8,11 @@ const numeral = '[一二三四五六七八九十百零〇]{1,5}|\\d{1,3}';
 /** 第三十四会议: a session without 次. 第一会议室 is a room. */
 const noCount = new RegExp(`第(${numeral})会议(?![室厅场桌楼点中地])`, 'g');
 /** 第十五人大常委会: a term without 届. */
-const noTerm = new RegExp(`第(${numeral})(?=(?:人民代表大会|人大)(?!代表团|代表小组))`, 'g');
+const noTerm = new RegExp(`第(${numeral})(?=(?:全国)?(?:人民代表大会|人大)(?!代表团|代表小组))`, 'g');
 const session = new RegExp(`第(${numeral})次(?:\\p{sc=Han}{0,8})会议`, 'gu');
 const term = new RegExp(`第(${numeral})届`, 'g');
+/** A place whose congress it is: 某市第四人民代表大会 can be nothing but its fourth. */
+const place = /[省市区县旗州盟镇乡]$/;
 const organ = /(?:大会|委会|委员会|主席团|届)$/;
 
 /** The numbers that a pattern finds in the issue, with their lines. */
@@ -39,6 +41,8 @@ const sameOrgan: Record<string, string> = { 人大常委会: '常务委员会', 
 export function restoreSessionNumbers(paragraphs: readonly Paragraph[]): Emendation[] {
   return paragraphs.flatMap((paragraph) =>
     Array.from(paragraph.plain.matchAll(noNumber)).flatMap((match) => {
+      /** A place whose congress it is: 某市第四人民代表大会 can be nothing but its fourth. */
+      const place = /[省市区县旗州盟镇乡]$/;
       const organ = match.groups?.['organ'] as string;
       const known = [...numbers(paragraphs, organs[sameOrgan[organ] ?? organ] as RegExp)];
       const [only] = known;
@@ -56,7 +60,7 @@ export function restoreSessionNumbers(paragraphs: readonly Paragraph[]): Emendat
 
 /**
  * Sessions without 次 (第三十四会议) and terms without 届 (第十五人大常委会). Certain where the issue has the same number whole;
- * a session that a body's name comes before is likely even without.
+ * a session that a body's name comes before, or a term behind the name of a place, is likely even without.
  */
 export function restoreSessions(paragraphs: readonly Paragraph[]): Emendation[] {
   const found = paragraphs.flatMap((paragraph) =>
@@ -73,7 +77,7 @@ export function restoreSessions(paragraphs: readonly Paragraph[]): Emendation[] 
   return found.flatMap(({ paragraph, match, lost }) => {
     const [printed, number = ''] = match;
     const lines = (lost === '次' ? sessions : terms).get(readNumeral(number) ?? -1) ?? [];
-    const named = lost === '次' && organ.test(paragraph.plain.slice(0, match.index));
+    const named = (lost === '次' ? organ : place).test(paragraph.plain.slice(0, match.index));
     if (!lines.length && !named) return [];
     const text = paragraph.text.slice(match.index, match.index + printed.length);
     const cut = 1 + number.length;
