@@ -41,8 +41,6 @@ const sameOrgan: Record<string, string> = { 人大常委会: '常务委员会', 
 export function restoreSessionNumbers(paragraphs: readonly Paragraph[]): Emendation[] {
   return paragraphs.flatMap((paragraph) =>
     Array.from(paragraph.plain.matchAll(noNumber)).flatMap((match) => {
-      /** A place whose congress it is: 某市第四人民代表大会 can be nothing but its fourth. */
-      const place = /[省市区县旗州盟镇乡]$/;
       const organ = match.groups?.['organ'] as string;
       const known = [...numbers(paragraphs, organs[sameOrgan[organ] ?? organ] as RegExp)];
       const [only] = known;

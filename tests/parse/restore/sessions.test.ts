@@ -20,6 +20,10 @@ describe('restoreSessions', () => {
     expect(readings('某区第十五人大常委会', '第十五届人大常委会')).toEqual(['1:3 第十五 → 第十五届 (certain)']);
   });
 
+  it('is likely of a term behind the name of a place', () => {
+    expect(readings('某市第四人民代表大会')).toEqual(['1:3 第四 → 第四届 (likely)']);
+  });
+
   it.each([
     '在第一会议室召开',
     '第二会议厅',
