@@ -77,7 +77,7 @@ function rowLines({ table, rowLines: own }: TableRegion): number[] {
 const unknown: Provenance = { lines: [], grade: 'printed' };
 
 function titleProvenance(section: FoundSection): Provenance {
-  const lines = section.titleLines.flatMap((paragraph) => paragraph.pieces.map((piece) => piece.line));
+  const lines = [...new Set(section.titleLines.flatMap((paragraph) => paragraph.pieces.map((piece) => piece.line)))];
   return section.titleInferred ? { lines: [], grade: 'rule' } : { lines, grade: 'printed' };
 }
 

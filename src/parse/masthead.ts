@@ -12,16 +12,21 @@ export interface Masthead extends Pick<Gazette, 'title' | 'year' | 'number' | 'p
 }
 
 const n = `[${numeralClass}]`;
-const serial = /(公报|会刊|人大工作|汇编|专刊|增刊)/;
+const serial = /(专辑|公报|会刊|人大简报|人大通讯|人大工作|汇编|专刊|增刊)/;
 const issueNumber = new RegExp(`第\\s?(${n}{1,6})\\s?[期号]`);
 const issueYear = new RegExp(`(\\d{4}|[一二][九〇零]${n}{2})\\s?([\\]年)]|第)`);
 const imprint = /(编|编印|编辑|主办|主编|出版|印发|印|编辑部|秘书处|办公室|办公厅|准印证.*|内部资料.*)[)]?$/;
 const dated = /(发布日期|发布时间|发布于|出版日期|印发日期|日期|时间)[::]|出版|印发/;
-const day = /(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})/;
+const day = /(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})|(?:时间|日期)[::](\d{4})[-./]?(\d{2})[-./]?(\d{2})/;
+/** 2020·2, (2021·12): year and number without words. */
+const yearAndNumber = /^[(]?((?:19|20)\d{2})[·.—-](\d{1,2})[)]?$|[(]((?:19|20)\d{2})[·.](\d{1,2})[)]$/;
 
 function readDay(plain: string): string | null {
   const numeric = day.exec(plain);
-  if (numeric) return isoDay({ year: Number(numeric[1]), month: Number(numeric[2]), day: Number(numeric[3]) });
+  if (numeric) {
+    const [year, month, date] = numeric.slice(numeric[1] ? 1 : 4).map(Number) as [number, number, number];
+    return isoDay({ year, month, day: date });
+  }
   const [date] = readDates(plain.replace(/\s+/g, ''));
   return date ? isoDay(date) : null;
 }
@@ -38,10 +43,17 @@ function partOf(paragraph: Paragraph, next: Paragraph | undefined): Part | null 
     (serial.test(tight) || issueYear.test(tight) || /总第|期/.test(tight))
   )
     return 'title';
-  if (serial.test(tight) && /(公报|会刊|专刊|增刊|汇编)([(].*[)])?$/.test(tight)) return 'title';
+  if (serial.test(tight) && /(公报|会刊|简报|通讯|专刊|增刊|专辑|汇编)([(].*[)])?$/.test(tight)) return 'title';
+  if (yearAndNumber.test(tight)) return 'title';
   if (next && /^(公报|会刊)$/.test(bare(next.plain))) return 'title';
   if (dated.test(tight) && readDay(paragraph.plain)) return 'date';
   if (/^[(]?(\d{4}|[一二][九〇零].{2})年.{1,3}月(.{1,3}日)?[)]?$/.test(tight)) return 'date';
+  if (
+    /^\d{4}[-./]\d{1,2}[-./]\d{1,2}(\d{1,2}:\d{2})?(\||$)/.test(tight) ||
+    /^\d{1,2}月\d{1,2}日(出版|印发)/.test(tight)
+  )
+    return 'date';
+  if (/^总第.{1,6}期$/.test(tight)) return 'title';
   if (/(编|编印|主办|印发)[12一二].{3}年.*日$/.test(tight)) return 'imprint';
   if (imprint.test(tight) && tight.length < 60 && !/(委员会|人民政府)$/.test(tight)) return 'imprint';
   return null;
@@ -59,33 +71,46 @@ function countryLine(paragraphs: readonly Paragraph[], at: number): Part | null 
     : null;
 }
 
+/** What each of the first paragraphs is, as far as they belong to the head; slogans of a page may stand before the title. */
+function partsOf(paragraphs: readonly Paragraph[]): Part[] {
+  const parts: (Part | null)[] = [];
+  for (let i = 0; i < paragraphs.length && i < 14; i += 1) {
+    const paragraph = paragraphs[i] as Paragraph;
+    const part = partOf(paragraph, paragraphs[i + 1]) ?? countryLine(paragraphs, i);
+    const slogan = !parts.includes('title') && i < 3 && paragraph.plain.length < 40 && !/[。;:]/.test(paragraph.plain);
+    if (!part && !slogan) break;
+    parts.push(part);
+  }
+  return parts.map((part) => part ?? 'imprint');
+}
+
 /**
  * Reads the head of an issue: 公报【2020】第九期, 2021年第3号(总第158号), 会刊 第28期, with its date and its editor.
  * @param lines all lines of the source: a date of publication may stand among print links
  * @returns null where the text has no such head, as a single document has none
  */
 export function readMasthead(paragraphs: readonly Paragraph[], lines: readonly Line[]): Masthead | null {
-  const parts: Part[] = [];
-  for (let i = 0; i < paragraphs.length && i < 12; i += 1) {
-    const part = partOf(paragraphs[i] as Paragraph, paragraphs[i + 1]) ?? countryLine(paragraphs, i);
-    if (!part) break;
-    parts.push(part);
-  }
+  const parts = partsOf(paragraphs);
   if (!parts.includes('title')) return null;
   const own = paragraphs.slice(0, parts.length);
   const titled = own.filter((_, i) => parts[i] === 'title');
   const title = titled.map((paragraph) => spaced(paragraph.text)).reduce(joinTitle, '');
   const plain = bare(title);
   const dateText = own.filter((_, i) => parts[i] !== 'title').map((paragraph) => bare(paragraph.plain));
-  const year =
-    issueYear.exec(plain)?.[1] ?? dateText.map((text) => /(\d{4}|[一二][九〇零].{2})年/.exec(text)?.[1]).find(Boolean);
+  const dense = yearAndNumber.exec(plain.replace(/^.*(公报|会刊|简报|通讯)/, '')) ?? [];
+  const year = [
+    issueYear.exec(plain)?.[1],
+    dense[1] ?? dense[3],
+    ...dateText.map((text) => /((?:19|20)\d{2}|[一二][九〇零].{2})[年./-]/.exec(text)?.[1]),
+  ].find(Boolean);
+  const number = issueNumber.exec(plain)?.[1] ?? dense[2] ?? dense[4] ?? '';
   return {
     length: parts.length,
-    lines: own.flatMap((paragraph) => paragraph.pieces.map((piece) => piece.line)),
+    lines: [...new Set(own.flatMap((paragraph) => paragraph.pieces.map((piece) => piece.line)))],
     title,
     year: year ? readNumeral(year) : null,
-    number: readNumeral(issueNumber.exec(plain)?.[1] ?? ''),
-    published: publication(own, parts, lines),
+    number: readNumeral(number),
+    published: publication(own, parts, lines, year ? readNumeral(year) : null),
     organization:
       /^(.{2,40}?(人民代表大会常务委员会|人大常委会|人民代表大会))/.exec(title.replace(/\s+/g, ''))?.[1] ??
       organizationOf(plain, title),
@@ -108,10 +133,19 @@ function joinTitle(title: string, line: string): string {
   return /^(公报|会刊)$/.test(fold(line)) ? title + line : `${title} ${line}`;
 }
 
-function publication(own: readonly Paragraph[], parts: readonly Part[], lines: readonly Line[]): string | null {
+function publication(
+  own: readonly Paragraph[],
+  parts: readonly Part[],
+  lines: readonly Line[],
+  year: number | null,
+): string | null {
+  const yearless = (plain: string): string | null => {
+    const match = /^(\d{1,2})月(\d{1,2})日(出版|印发)/.exec(bare(plain));
+    return match ? isoDay({ year, month: Number(match[1]), day: Number(match[2]) }) : null;
+  };
   const stated = own
     .filter((paragraph, i) => parts[i] !== 'title' || dated.test(paragraph.plain))
-    .map((paragraph) => readDay(paragraph.plain));
+    .map((paragraph) => readDay(paragraph.plain) ?? yearless(paragraph.plain));
   const first = own[0] ? firstLine(own[0]) : 1;
   const beside = lines
     .slice(0, first + 12)

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { type Line, type Paragraph, paragraph, width } from '../text/paragraph.ts';
+import { type Line, type Paragraph, paragraph, spacesFigures, width } from '../text/paragraph.ts';
 
 const blank = /^[\s\u200b\ufeff]*$/;
 /** A row of a list set with spaces. */
@@ -56,12 +56,13 @@ function noteIsOpen(open: readonly Line[], next: Line): boolean {
  */
 export function reflow(lines: readonly Line[], kept: (index: number) => boolean = () => true): Paragraph[] {
   const wrap = breakWidth(lines);
+  const closeFigures = spacesFigures(lines);
   const paragraphs: Paragraph[] = [];
   let open: Line[] = [];
   let openBlanks = 0;
   let blanks = 0;
   const close = (): void => {
-    if (open.length) paragraphs.push(paragraph(open, openBlanks));
+    if (open.length) paragraphs.push(paragraph(open, openBlanks, closeFigures));
     open = [];
   };
   for (const [index, line] of lines.entries()) {

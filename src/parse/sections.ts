@@ -1,6 +1,7 @@
 import { kindOfOpening } from '../documents/index.ts';
 import type { Section } from '../read/section.ts';
 import { headLine } from '../text/head-lines.ts';
+import { readLabel } from '../text/labels.ts';
 import { firstLine, type Paragraph, width } from '../text/paragraph.ts';
 import type { Segment } from './segment.ts';
 
@@ -19,7 +20,8 @@ function headLength(paragraphs: readonly Paragraph[]): number {
     const form = headLine(plain);
     if (form === 'salutation') return at + 1;
     if (form) continue;
-    const byline = width(text) <= 60 && !/[。:;,!?]/.test(plain) && bylineEnd.test(plain) && at < 6;
+    const byline =
+      !readLabel(plain) && width(text) <= 60 && !/[。:;,!?]/.test(plain) && bylineEnd.test(plain) && at < 6;
     const after = paragraphs[at + 1];
     const headGoesOn = after && (headLine(after.plain) !== null || (at > 0 && width(after.text) > 60));
     if (!byline || !headGoesOn) return at;

@@ -169,6 +169,12 @@ export function segment(paragraphs: readonly Paragraph[]): Segment[] {
   for (let at = 0; at < paragraphs.length; at += 1) {
     const { plain } = paragraphs[at] as Paragraph;
     const found = startAt(paragraphs, at, gap);
+    const last = segments.at(-1);
+    // A page repeats the title above the text: the head goes on.
+    if (found && last && open?.inHead && found.title !== null && bare(found.title) === bare(last.title ?? '')) {
+      at = found.titleTo - 1;
+      continue;
+    }
     if (found) {
       segments.push(found);
       open = { inHead: true, addressed: false };

@@ -19,11 +19,20 @@ const chrome = [
   /^(信息来源|稿件来源|文章来源|来源|作者|责任编辑|编辑|审核|录入|供稿)[::].{0,40}$/,
   /(浏览次数|阅读次数|点击数|点击率|访问量|浏览量|阅读量)[::]?/,
   /^<!--.*-->$/,
+  /(点击上方|长按.{0,6}识别|扫码关注|阅读原文|收录于合集|微信公众号$|写留言|点个在看)/,
+  /^-*END-*$/i,
+  /^(阅读|浏览|点赞|在看)[::]?\d+/,
+  /^(编辑出版|主管单位|印刷单位|发行单位|责任校对)[::].{0,40}$/,
+  // Rules, pictures, separators and bare links of a page kept as Markdown.
+  /^(\*{3,}|-{3,}|_{3,}|={3,})$/,
+  /^[|:-]{3,}$/,
+  /^!?\[[^\]]*\]\([^)]*\)([>|·,]?!?\[[^\]]*\]\([^)]*\))*(>.{0,8})?$/,
+  /^\[[^\]]*\]\(javascript:/,
 ];
 
 /** Warnings to those in the room, not part of a text. */
 const roomMarks =
-  /^[[(]?(会议(使用|文件|材料)(之?[一二三四五六七八九十\d]+)?|会后(请)?(收回|交回|退回)|(请)?会后(收回|交回)|(请)?妥善保管|(请)?注意保(存|密)|内部(资料|文件|材料)[,,]?(注意保存|请勿外传|不得外传)?|(机|秘|绝)密(★.{0,6})?|.{0,24}会议文件\(?[一二三四五六七八九十\d]+\)?)[\])]?$/;
+  /^(?:[[(]?(?:会议(?:使用|文件|材料)(?:之?[一二三四五六七八九十\d]+)?|(?:请)?会后(?:请)?(?:收回|交回|退回)|(?:请)?妥善保管|(?:请)?注意保(?:存|密)|内部(?:资料|文件|材料)|(?:机|秘|绝)密(?:★.{0,6})?|.{0,24}会议文件[(]?[一二三四五六七八九十\d]+[)]?)[\])]?[,,]?(?:请勿外传|不得外传)?)+$/;
 
 const pageNumber = /^([-—~·]+\d{1,4}[-—~·]+|第\d{1,4}页(,?共\d{1,4}页)?|-?\d{1,4}\/\d{1,4}-?)$/;
 const contents = /^(本期)?(目录|目次|要目)$/;
@@ -46,6 +55,11 @@ function contentsList(lines: readonly Line[], from: number, tight: readonly stri
     for (let i = index + 1; i < tight.length && text.length < 400_000; i += 1) text += tight[i];
     return text.includes(entry);
   };
+  const isMarked = (index: number): boolean => {
+    const printed = fold((lines[index] as Line).text).trim();
+    return leader.test(printed) || (trailingPage.test(printed) && printed.length < 120);
+  };
+  const following = (index: number): number => tight.findIndex((text, i) => i > index && text !== '');
   const found = [from];
   let paged = false;
   let gap = false;
@@ -54,14 +68,19 @@ function contentsList(lines: readonly Line[], from: number, tight: readonly stri
       gap = found.length > 2;
       continue;
     }
-    const printed = fold((lines[i] as Line).text).trim();
-    const marked = leader.test(printed) || (trailingPage.test(printed) && printed.length < 120);
+    const marked = isMarked(i);
+    const next = following(i);
+    // 【监督工作】: a heading inside the list.
+    const heading = (tight[i] as string).length <= 16 && next > 0 && isMarked(next);
     if (marked) paged = true;
-    else if ((gap && paged) || found.length > 200 || !later(i)) break;
+    else if ((gap && paged && !heading) || found.length > 200 || !(heading || later(i))) break;
     // A title that opens the first document stands alone after the list.
-    if (!marked && gap) break;
+    if (!marked && !heading && gap) break;
     found.push(i);
   }
+  // A law lists its own chapters: that list is part of its text.
+  const chapters = found.filter((index) => /^第.{1,4}[编章节]/.test(tight[index] as string)).length;
+  if (chapters * 2 > found.length) return [];
   return found.length > 2 ? found : [];
 }
 
@@ -74,7 +93,8 @@ export function setAside(lines: readonly Line[], furniture: readonly RegExp[] = 
   const tight = lines.map((line) => bare(line.text));
   const roles = lines.map((line, i): Role => {
     const text = tight[i] as string;
-    if (!text) return 'blank';
+    // A line of invisible characters alone is not blank to everyone: it is named, so that nothing is dropped.
+    if (!text) return /^[\s\ufeff]*$/.test(line.text) ? 'blank' : 'furniture';
     if (line.cells) return 'text';
     if (roomMarks.test(text)) return 'marginalia';
     if (pageNumber.test(text) || isChrome(fold(line.text), furniture)) return 'furniture';

@@ -3,7 +3,7 @@ import type { DocumentKind } from '../documents/kind.ts';
 import { bare } from '../text/fold.ts';
 import { headLine } from '../text/head-lines.ts';
 import { readLabel } from '../text/labels.ts';
-import { type Paragraph, width } from '../text/paragraph.ts';
+import type { Paragraph } from '../text/paragraph.ts';
 
 /** A title that stands on one or several lines. */
 export interface Title {
@@ -33,7 +33,8 @@ function isRow(plain: string): boolean {
 /** Whether a paragraph could be a line of a title, by its form alone. */
 export function isTitleLine(paragraph: Paragraph): boolean {
   const { plain } = paragraph;
-  if (paragraph.cells || width(paragraph.text) > 120 || plain.length > 90) return false;
+  const longest = paragraph.heading ? 160 : 90;
+  if (paragraph.cells || plain.length > longest) return false;
   const tight = bare(plain);
   if (!tight || /[。;!?]/.test(tight.replace(/《[^》]*》/g, '')) || /[:,、;.—]$/.test(tight)) return false;
   if (/:/.test(tight.replace(/《[^》]*》/g, ''))) return false;
@@ -86,5 +87,13 @@ export function readTitle(paragraphs: readonly Paragraph[], from: number, gap: n
     const kind = kindOf(form);
     if (kind) best = { length: i - from + 1, text: printed, kind, full: isFull(form, kind) };
   }
-  return best;
+  return best && best.length > 1 && !opens(bare(first.plain)) && standsAlone(paragraphs, from + 1, gap) ? null : best;
 }
+
+/** How the first line of a title over several lines begins: with a body, a place, its matter. */
+function opens(line: string): boolean {
+  return line.length > 6 || /^(关于|《)|(会|府|院|局|厅|部|室|团|处|委|省|市|州|盟|县|旗|区|乡|镇|国)$/.test(line);
+}
+
+const standsAlone = (paragraphs: readonly Paragraph[], from: number, gap: number): boolean =>
+  readTitle(paragraphs, from, gap)?.full ?? false;

@@ -25,7 +25,8 @@ const dateLine = new RegExp(
 /** What a folded line is by its form alone; null for title lines, bylines and running text. */
 export function headLine(plain: string): HeadLine | null {
   const tight = plain.replace(/\s+/g, '');
-  if (tight.length > 160) return null;
+  if (tight.length > 160)
+    return /^\d{4}年.{1,8}日[^。;]{4,60}(通过|修订|批准)/.test(tight) && !/[。;]/.test(tight) ? 'passing' : null;
   if (statusMark.test(tight)) return /^[([]/.test(tight) || /[)\]]$/.test(tight) ? 'status' : null;
   if (/^[(]?第?[一二三四五六七八九十百〇零\d]{1,5}号[)]?$/.test(tight) && /^[(]|^第/.test(tight)) return 'number';
   if (/^[[(]?第?[一二三四五六七八九十]{1,3}届[\])]?第?[一二三四五六七八九十\d]{1,4}号$/.test(tight)) return 'number';

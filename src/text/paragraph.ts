@@ -34,8 +34,9 @@ export interface Paragraph {
   heading?: number;
 }
 
-/** Padding, and the mark of a heading where a text was kept as Markdown. */
-const edges = /^[\s\u200b\ufeff]*(?:#{1,6}\s+)?|[\s\u200b\ufeff]*$/g;
+/** Padding, and the marks of headings, quotations and emphasis where a text was kept as Markdown. */
+const edges =
+  /^[\s\u200b\ufeff]*(?:#{1,6}\s+|>\s+)?(?:\*\*?(?=[^*\s][^*]*\*+\s*$))?|(?<=\*\*?[^*]*)\*{1,2}[\s\u200b\ufeff]*$|[\s\u200b\ufeff]*$/g;
 const marked = /^\s*(#{1,6})\s/;
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
@@ -45,14 +46,37 @@ export function width(text: string): number {
   return text.length + (text.match(wide)?.length ?? 0);
 }
 
-/** Joins lines of the source to one paragraph; the lines are in order, and none is blank. */
-export function paragraph(lines: readonly Line[], blankBefore: number): Paragraph {
+/** A space that only sets figures apart from Chinese characters: 2016 年 1 月. */
+const figureSpace = /(?<=[\p{sc=Han}，。、；：（）《》“”]) (?=\d)|(?<=[\d%]) (?=[\p{sc=Han}，。、；：（）《》“”])/gu;
+
+/** Whether a source sets figures apart throughout, so that such spaces say nothing. */
+export function spacesFigures(lines: readonly Line[]): boolean {
+  let apart = 0;
+  let together = 0;
+  for (const { text } of lines) {
+    apart += text.match(/\d [年月日]/g)?.length ?? 0;
+    together += text.match(/\d[年月日]/g)?.length ?? 0;
+  }
+  return apart > 4 && apart > together;
+}
+
+/**
+ * Joins lines of the source to one paragraph; the lines are in order, and none is blank.
+ * @param closeFigures leaves out spaces between figures and Chinese characters
+ */
+export function paragraph(lines: readonly Line[], blankBefore: number, closeFigures = false): Paragraph {
   const pieces: { offset: number; line: number; column: number }[] = [];
   let text = '';
   for (const line of lines) {
     const trimmed = line.text.replace(edges, '');
-    pieces.push({ offset: text.length, line: line.number, column: line.text.indexOf(trimmed) + 1 });
-    text += trimmed;
+    const start = line.text.indexOf(trimmed) + 1;
+    let from = 0;
+    const cuts = closeFigures ? Array.from(trimmed.matchAll(figureSpace), (match) => match.index) : [];
+    for (const cut of [...cuts, trimmed.length]) {
+      pieces.push({ offset: text.length, line: line.number, column: start + from });
+      text += trimmed.slice(from, cut);
+      from = cut + 1;
+    }
   }
   const first = lines[0] as Line;
   const start = pieces[0] as { column: number };
