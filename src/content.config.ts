@@ -10,10 +10,6 @@ import { documentCollections } from './documents/collections.ts';
 import { appointmentRecord, documentRecord, gazetteRecord, meetingRecord, personRecord } from './records/index.ts';
 import { endings, readSource, UnreadableSource } from './sources/index.ts';
 
-/** YAML reads a day without quotation marks as a moment; the records know days only. */
-const days = (_: string, value: unknown): unknown =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\dT00:00:00\.000Z$/.test(value) ? value.slice(0, 10) : value;
-
 /** The collection of `content/<name>/`; an entry's id is its path, since two gazettes may name the same person or meeting. */
 const records = <Schema extends z.ZodType>(name: string, schema: Schema) =>
   defineCollection({
@@ -24,7 +20,7 @@ const records = <Schema extends z.ZodType>(name: string, schema: Schema) =>
           generateId: ({ entry }) => entry.replace(/\.md$/, ''),
         })
       : () => [],
-    schema: z.preprocess((data) => JSON.parse(JSON.stringify(data), days), schema),
+    schema,
   });
 
 const line = z.object({ number: z.int(), text: z.string(), cells: z.array(z.string()).optional() });

@@ -1,4 +1,4 @@
-import type { Action, Body, Document, DocumentType, Grade } from './records/index.ts';
+import type { Action, Body, Document, DocumentType, Emendation, Grade } from './records/index.ts';
 
 /** What readers call the things that the records name in English. */
 
@@ -47,6 +47,12 @@ export const gradeWord: Record<Grade, string> = {
   rule: '规则推定',
   editor: '人工校订',
   doubtful: '存疑',
+};
+
+export const certaintyWord: Record<Emendation['certainty'], string> = {
+  certain: '确定',
+  likely: '很可能',
+  unsure: '不确定',
 };
 
 export const kindWord = {

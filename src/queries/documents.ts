@@ -1,3 +1,4 @@
+import type { Emendation } from '../records/index.ts';
 import { type ActEntry, actsOf } from './acts.ts';
 import { type AgendaEntry, agendaOf } from './agenda.ts';
 import { type DocumentEntry, type Issue, issues } from './archive.ts';
@@ -17,6 +18,8 @@ export interface DocumentInContext {
   agenda: AgendaEntry[];
   meetings: Issue['meetings'];
   acts: ActEntry[];
+  /** The readings of damaged places in it. */
+  emendations: Emendation[];
 }
 
 function inContext(issue: Issue): DocumentInContext[] {
@@ -33,6 +36,7 @@ function inContext(issue: Issue): DocumentInContext[] {
     agenda: agenda.filter((item) => item.agenda === document),
     meetings: issue.meetings.filter(({ documents }) => documents.includes(document.id)),
     acts: acts.filter(({ sources }) => sources.some((source) => source.document === document.id)),
+    emendations: issue.gazette.emendations.filter(({ line }) => document.startLine <= line && line <= document.endLine),
   }));
 }
 
