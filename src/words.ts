@@ -55,16 +55,6 @@ export const certaintyWord: Record<Emendation['certainty'], string> = {
   unsure: '不确定',
 };
 
-export const kindWord = {
-  person: '人物',
-  post: '职务',
-  agenda: '议程项',
-  document: '文件',
-  meeting: '会议',
-  term: '名词',
-  passage: '段落',
-} as const;
-
 /** 2020-12-21 → 2020年12月21日 */
 export const dayWord = (day: string): string => {
   const [year, month, date] = day.split('-').map(Number);

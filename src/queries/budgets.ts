@@ -1,7 +1,7 @@
 import { collectionOf } from '../documents/collections.ts';
 import { type DocumentEntry, type Issue, issues } from './archive.ts';
 
-/** What one issue holds on money: budget documents, and others with an account or a sum. */
+/** What one issue holds on money: budget documents, and others with an account. */
 export interface BudgetsOfIssue {
   gazette: Issue['gazette'];
   documents: DocumentEntry[];
@@ -10,9 +10,7 @@ export interface BudgetsOfIssue {
 export async function budgets(): Promise<BudgetsOfIssue[]> {
   const all = (await issues()).map(({ gazette, documents }) => ({
     gazette,
-    documents: documents.filter(
-      ({ type, budgets, checks }) => collectionOf[type] === 'budgets' || budgets.length || checks.length,
-    ),
+    documents: documents.filter(({ type, budgets }) => collectionOf[type] === 'budgets' || budgets.length),
   }));
   return all.filter(({ documents }) => documents.length);
 }

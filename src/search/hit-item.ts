@@ -1,7 +1,7 @@
 // Ships to the browser.
-import { kindWord } from '../words.ts';
 import type { Hit } from './entry.ts';
 import { excerpt } from './excerpt.ts';
+import { kindWord } from './kind-word.ts';
 
 const element = (name: string, className: string, ...children: (Node | string)[]): HTMLElement => {
   const made = document.createElement(name);

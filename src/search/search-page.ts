@@ -1,9 +1,9 @@
 // Ships to the browser.
-import { kindWord } from '../words.ts';
 import type { Entity, Hit, Keyed, Passage, PassageFile, SearchIndex } from './entry.ts';
 import { findEntities, keyed } from './find-entities.ts';
 import { findPassages, passagesOf } from './find-passages.ts';
 import { hitItem } from './hit-item.ts';
+import { kindWord } from './kind-word.ts';
 import { terms } from './terms.ts';
 
 const page = 40;
