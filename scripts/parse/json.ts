@@ -24,6 +24,8 @@ const print = (text: string): Promise<void> =>
 
 /** Prints one JSON array, an object a file that could be read, in the order given; everything else goes to standard error. */
 export async function printJson(files: readonly string[], quiet: boolean): Promise<number> {
+  // Whoever reads may have had enough (`| head`).
+  process.stdout.on('error', () => process.exit(1));
   const paint = paintFor(process.stderr);
   const jobs = files.map(jobFor);
   let index = 0;

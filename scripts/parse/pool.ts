@@ -63,7 +63,7 @@ class Thread {
 export async function* inOrder<Job, Outcome>(
   jobs: readonly Job[],
   options: Options,
-): AsyncGenerator<Outcome | Failure> {
+): AsyncGenerator<Outcome | Failure, void> {
   const threads = Array.from({ length: Math.min(options.size, jobs.length) }, () => new Thread(options));
   const idle = [...threads];
   const waiting: ((thread: Thread) => void)[] = [];

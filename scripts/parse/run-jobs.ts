@@ -6,7 +6,7 @@ import { inOrder } from './pool.ts';
 const fewest = 4;
 
 /** The outcomes of the jobs, in their order: few are done here, many on all cores. */
-export async function* runJobs(jobs: readonly Job[]): AsyncGenerator<Outcome> {
+export async function* runJobs(jobs: readonly Job[]): AsyncGenerator<Outcome, void> {
   if (jobs.length < fewest) {
     for (const job of jobs) yield await parseFile(job);
     return;
