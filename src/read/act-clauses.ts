@@ -32,7 +32,7 @@ export function actionOf(verb: string): Action | null {
   if (/辞/.test(verb)) return 'accept-resignation';
   if (/代理/.test(verb)) return 'acting';
   if (/选/.test(verb)) return 'elect';
-  if (/任|为/.test(verb)) return 'appoint';
+  if (/任|为|决定|通过|同意/.test(verb)) return 'appoint';
   return null;
 }
 
@@ -128,7 +128,7 @@ function afterRemoval(c: ClauseContext, from: number, to: number): Omit<Clause, 
 
 const removal = /(?:决定|批准|同意|提请|会议)*(?:免去|撤销|罢免|(?<!任)免(?=\s*\p{sc=Han}))/gu;
 const resignation =
-  /(?:接受|同意|批准|准予|通过了?关于)(?<who>[^,。;]{1,60}?)(?:关于)?(?:请求|提出的?|要求|申请)*辞去(?<post>[^,。;》]+?)(?=职务|的?(?:请求|申请|要求|决定)|[,。;》]|$)/g;
+  /(?:接受|同意|批准|准予|通过了?关于)(?<who>[^,。;]{1,60}?)(?:因[^,。;辞]{1,24})?(?:关于)?(?:请求|提出的?|要求|申请)*辞去(?<post>[^,。;》]+?)(?=职务|的?(?:请求|申请|要求|决定)|[,。;》]|$)/g;
 const request = /(?:提出|请求|申请|要求|书面)辞去(?<post>[^,。;》《]+?)(?:职务|的请求|请求)/g;
 
 /** Every acceptance of a resignation that a sentence states, from `from` to `to`, also within the title of a decision. */
@@ -170,7 +170,7 @@ export function readClause(c: ClauseContext, from: number, to: number): Clause |
     const found = afterRemoval(c, from + match.index + match[0].length, to);
     if (found) return { action: 'remove', verb: match[0].replace(/^(?:提请|会议)/, ''), proposer, ...found };
   }
-  const verb = /(?:决定|批准|通过)?任命|补选|选举|推选|决定(?=.*(?:代理|[任为]))/.exec(part)?.[0] ?? null;
+  const verb = /(?:决定|批准|通过)?任命|补选|选举|推选|(?:决定|通过)(?=.*(?:代理|[任为]))/.exec(part)?.[0] ?? null;
   if (part.includes('代理')) {
     const found = aroundSign(c, from, to, /代理/g);
     if (found) return { action: 'acting', verb: verb === '决定' ? '决定代理' : '代理', proposer, ...found };
@@ -198,6 +198,11 @@ export function readClause(c: ClauseContext, from: number, to: number): Clause |
     );
     if (found && !found.posts.every((post) => isBareOffice(c.plain.slice(post.index, post.index + post.length))))
       return { action: 'appoint', verb: verb ?? '任', proposer, ...found };
+  }
+  if (c.verb && actionOf(c.verb) !== 'remove' && /\S\s{2,}\S|\S\u3000\S/.test(c.text.slice(from, to))) {
+    const action = actionOf(c.verb);
+    const found = action && aroundSign(c, from, to, /\s+(?=\S{4,}$)/g);
+    if (found) return { action, verb: c.verb, proposer, ...found };
   }
   if (c.verb && actionOf(c.verb) === 'remove' && /职务|的/.test(part)) {
     const found = afterRemoval(c, from, to);

@@ -6,6 +6,8 @@ import { type ActPerson, readActNames } from './act-names.ts';
 const person = String.raw`[\p{sc=Han}·]{2,14}(?:\([^()]*\))?`;
 /** Names that commas part: the clause goes on behind the comma. */
 const openNames = new RegExp(`(?:任命|选举|补选|免去|撤销)\\s*((?:${person}\\s*,\\s*)*${person})\\s*$`, 'u');
+/** Another person with a post of his own, behind 、: 任命王明为甲局局长、李强为乙局局长. */
+const nextAct = new RegExp(`^\\s*(?:免去)?${person.replace('14', '6')}(?:同志)?(?:为|任(?=[\\u3400-\\u9fff]{4}))`, 'u');
 const verbAtEnd = /(?:决定|批准|通过)?(?:任命|免去|撤销|罢免|补选|选举(?=产生|$)|选举)(?:产生|了)?\s*$/;
 const nominator = /^(?:经|根据|依据|按照|应)(.{2,40}?)(?:的)?(?:提名|提请|提议)/;
 
@@ -15,9 +17,17 @@ const longest = 2000;
 /** Clauses of a paragraph as offsets, the colon of a verb (决定任命:) and commas between names not counted as ends. */
 function* clausesOf(plain: string): Generator<[number, number]> {
   let start = 0;
-  for (const match of plain.matchAll(/[。;!,:]|$/g)) {
+  for (const match of plain.matchAll(/[。;!,:、和]|$/g)) {
     const own = plain.slice(start, match.index);
     if (/\([^)]*$/.test(own)) continue;
+    if (
+      /[、和]/.test(match[0]) &&
+      !(
+        /(?:为|任(?!命)).{2,}[长任员席表记]$/.test(own.trim()) &&
+        nextAct.test(plain.slice(match.index + 1, match.index + 24))
+      )
+    )
+      continue;
     if (match[0] === ',') {
       const names = openNames.exec(own)?.[1];
       if (names?.split(',').every((name) => isPersonName(name.replace(/\([^()]*\)/g, '')))) continue;

@@ -103,11 +103,20 @@ function actsOf(
   );
 }
 
+/** The verb that a title gives to a list: 任命名单, 选举结果, 委员会组成人员名单 (which a congress passes). */
+function titleVerb(title: string): string | null {
+  const verb = /(?<!提请)(?:决定|批准)?(?:任命|免职)(?=(?:的?人员)?名单|的?决定$|决定名单)/.exec(title)?.[0];
+  if (verb) return verb;
+  if (/当选(?:人|人员)?名单|选举结果/.test(title)) return '选举';
+  return /委员会(?:组成人员|主任委员).*名单/.test(title) && !/建议|候选|草案/.test(title) ? '通过' : null;
+}
+
 function readOnce(paragraphs: readonly Paragraph[], context: ActsContext, shared: Shared): Act[] {
   const status = actStatus(paragraphs, context);
   const facts = { status, proposer: status === 'proposed' ? billProposer(paragraphs, context) : null };
   let body = listBody(fold(context.title));
-  let verb = /(?<!提请)(?:决定|批准)?(?:任命|免职)(?=名单|的?决定$|决定名单)/.exec(fold(context.title))?.[0] ?? null;
+  let verb = titleVerb(fold(context.title));
+  body ??= verb === '通过' ? (/^(.+?)(?:组成人员|主任委员)/.exec(fold(context.title))?.[1] ?? null) : null;
 
   const tables = readActTables(paragraphs, body);
   const acts: Act[] = tables.acts.map((act) => ({ ...act, status, proposedBy: facts.proposer }));

@@ -5,6 +5,7 @@ import { type Paragraph, placeAt } from '../text/paragraph.ts';
 import { biographyHead, readBiography } from './biography.ts';
 import { readDeputies } from './mention-deputies.ts';
 import { namesFrom } from './mention-names.ts';
+import { readRosters } from './mention-rosters.ts';
 import { readTitlesAfter } from './mention-titles.ts';
 
 /** A person whom running text names together with an office, a mandate, a task at the meeting or a signature. */
@@ -45,7 +46,7 @@ function postBefore(text: string, end: number): string {
  */
 export function readMentions(paragraphs: readonly Paragraph[], sure: ReadonlySet<string> = new Set()): Mention[] {
   const known = new Set(Array.from(sure, fold));
-  const mentions: Mention[] = [];
+  const mentions: Mention[] = readRosters(paragraphs);
   for (const paragraph of paragraphs) {
     const { plain, text } = paragraph;
     const add = (index: number, length: number, post: string | null, kind: Mention['kind']): void => {

@@ -75,6 +75,7 @@ describe('readActs in sentences', () => {
         '由王明任组长,李强同志任书记,张三、赵四任副组长。',
         '主任和副主任由主任会议提名,任期五年,承担好人大代表的责任。',
         '会议选举我担任镇长。',
+        '会议推选王明、李强为主席团常务主席。',
       ),
     ).toEqual([]);
     expect(acts('other', '甲市人事任免条例', '任命王明为甲市副市长。')).toEqual([]);
@@ -112,6 +113,22 @@ describe('readActs under headings', () => {
       '2 appoint 李强: 甲区人民法院人民陪审员',
       '2 appoint 张大力: 甲区人民法院人民陪审员',
       '3 appoint 买买提·吐尔逊: 甲区人民法院人民陪审员',
+    ]);
+  });
+
+  it('reads names before their posts, parted by spaces only', () => {
+    expect(list('任命:', '张  山    省高级人民法院审判员', '免去:', '李四光    省高级人民法院审判员职务')).toEqual([
+      '2 appoint 张山: 省高级人民法院审判员',
+      '4 remove 李四光: 省高级人民法院审判员',
+    ]);
+  });
+
+  it('takes the committee from the title of the list of its members', () => {
+    const title = '甲县第十八届人民代表大会法制委员会组成人员名单';
+    expect(acts('appointment-list', title, title, '主任委员:王明', '委员:赵六  钱七')).toEqual([
+      '2 appoint 王明: 甲县第十八届人民代表大会法制委员会|主任委员',
+      '3 appoint 赵六: 甲县第十八届人民代表大会法制委员会|委员',
+      '3 appoint 钱七: 甲县第十八届人民代表大会法制委员会|委员',
     ]);
   });
 
