@@ -2,6 +2,7 @@ import type { Emendation } from '../records/index.ts';
 import { type ActEntry, actsOf } from './acts.ts';
 import { type AgendaEntry, agendaOf } from './agenda.ts';
 import { type DocumentEntry, type Issue, issues } from './archive.ts';
+import { type Place, placeOf } from './place.ts';
 
 /** A document with all that its page shows. */
 export interface DocumentInContext {
@@ -18,6 +19,8 @@ export interface DocumentInContext {
   agenda: AgendaEntry[];
   meetings: Issue['meetings'];
   acts: ActEntry[];
+  /** The terms that it explains, and the paragraphs that use them. */
+  terms: { term: string; uses: Place[] }[];
   /** The readings of damaged places in it. */
   emendations: Emendation[];
 }
@@ -36,6 +39,10 @@ function inContext(issue: Issue): DocumentInContext[] {
     agenda: agenda.filter((item) => item.agenda === document),
     meetings: issue.meetings.filter(({ documents }) => documents.includes(document.id)),
     acts: acts.filter(({ sources }) => sources.some((source) => source.document === document.id)),
+    terms: document.terms.map(({ term, uses }) => ({
+      term,
+      uses: uses.flatMap(({ line }) => placeOf(issue.documents, line) ?? []),
+    })),
     emendations: issue.gazette.emendations.filter(({ line }) => document.startLine <= line && line <= document.endLine),
   }));
 }
