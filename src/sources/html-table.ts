@@ -33,19 +33,14 @@ const holds = (node: Node, tagName: RegExp): boolean =>
   'children' in node &&
   node.children.some((child) => isElement(child) && (tagName.test(child.tagName) || holds(child, tagName)));
 
-/** A cell's text on one line: its paragraphs and line breaks joined. */
+/** A cell's text on one line: its paragraphs and line breaks joined, with a space between Latin words or figures only. */
 function cellText(cell: Node): string {
-  if (!holdsBlock(cell)) {
-    return inlineText([cell])
-      .replace(/(?<=[^\x20-\x7e])\s*\n\s*|\s*\n\s*(?=[^\x20-\x7e])/g, '')
-      .replace(/\s*\n\s*/g, ' ')
-      .trim();
-  }
-  const parts = 'children' in cell ? cell.children.map(cellText).filter(Boolean) : [];
-  return parts.reduce(
-    (text, part) => (/[\x21-\x7e]$/.test(text) && /^[\x21-\x7e]/.test(part) ? `${text} ${part}` : text + part),
-    '',
-  );
+  const inner = 'children' in cell ? cell.children : [];
+  const parts = holdsBlock(cell) ? inner.map(cellText) : inlineText([cell]).split('\n');
+  return parts
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .reduce((text, part) => text + (/[\x21-\x7e]$/.test(text) && /^[\x21-\x7e]/.test(part) ? ' ' : '') + part, '');
 }
 
 /**

@@ -36,12 +36,12 @@ export const holdsBlock = (node: Node): boolean =>
   'children' in node &&
   node.children.some((child) => isElement(child) && !isHidden(child) && (isBlock(child) || holdsBlock(child)));
 
-/** A line end inside the markup is no line end of the text, and no space either between Chinese characters. */
-function unbroken(value: string): string {
-  return value.replace(/[ \t]*[\r\n][ \t\r\n]*/g, (run, offset: number) => {
-    const before = value[offset - 1];
-    const after = value[offset + run.length];
-    return (before && before > '\x7f') || (after && after > '\x7f') ? '' : '\n';
+/** A line end inside the markup is no line end of the text, and no space either beside a Chinese character. */
+function unbroken(text: string): string {
+  return text.replace(/[ \t\r\n]+/g, (run, offset: number) => {
+    if (!/[\r\n]/.test(run)) return run;
+    const [before = '\v', after = '\v'] = [text[offset - 1], text[offset + run.length]];
+    return [before, after].some((character) => character > '\x7f' || character === '\v') ? '' : ' ';
   });
 }
 
@@ -51,7 +51,7 @@ function unbroken(value: string): string {
  */
 export function inlineText(nodes: readonly Node[], preformatted = false): string {
   const read = (node: Node, pre: boolean): string => {
-    if (node.type === 'text') return pre ? node.value.replace(/\r\n?|\n/g, '\v') : unbroken(node.value);
+    if (node.type === 'text') return pre ? node.value.replace(/\r\n?|\n/g, '\v') : node.value;
     if (!('children' in node)) return '';
     if (isElement(node)) {
       if (isHidden(node)) return '';
@@ -59,10 +59,5 @@ export function inlineText(nodes: readonly Node[], preformatted = false): string
     }
     return node.children.map((child) => read(child, pre || (isElement(child) && child.tagName === 'pre'))).join('');
   };
-  return nodes
-    .map((node) => read(node, preformatted))
-    .join('')
-    .replace(/^\n|\n$|\n(?=\v)|(?<=\v)\n/g, '')
-    .replaceAll('\n', ' ')
-    .replaceAll('\v', '\n');
+  return unbroken(nodes.map((node) => read(node, preformatted)).join('')).replaceAll('\v', '\n');
 }
