@@ -5,7 +5,7 @@ import type { Mention } from '../read/mentions.ts';
 import type { Section } from '../read/section.ts';
 import type { Author, Biography, Person } from '../records/index.ts';
 import { fold } from '../text/fold.ts';
-import { isPersonName } from '../text/names.ts';
+import { couldBeName, isPersonName } from '../text/names.ts';
 import { type Paragraph, placeAt } from '../text/paragraph.ts';
 
 /** What the documents of one issue say of persons. */
@@ -51,7 +51,7 @@ export function collectPeople(sources: PeopleSources): Person[] {
     addPost(personOf(act.person, deputy ? 'deputy' : 'official'), act.post, act.organization, act.line);
   }
   for (const author of sources.authors)
-    if (isPersonName(author.name)) addPost(personOf(author.name, 'official'), author.post, null, author.line);
+    if (couldBeName(author.name)) addPost(personOf(author.name, 'official'), author.post, null, author.line);
   for (const each of sources.mentions) addPost(personOf(each.name, each.kind), each.post, null, each.line);
 
   findLines(people, sources.sections);
@@ -142,7 +142,8 @@ function matchPadded(plain: string, at: number, name: string): number {
   let place = at;
   for (let index = 0; index < name.length; index += 1) {
     if (index) while (plain.charAt(place) === ' ' && place - at < 24) place += 1;
-    if (plain.charAt(place) !== name.charAt(index)) return 0;
+    const printed = plain.charAt(place);
+    if (printed !== name.charAt(index) && !(printed === '.' && name.charAt(index) === '·')) return 0;
     place += 1;
   }
   return place - at;

@@ -15,7 +15,7 @@ const native =
 /** The name at the head of a curriculum: 王某某,女,汉族 or 王某某(女). */
 export function biographyHead(plain: string): string | null {
   const match =
-    /^\s*([\p{sc=Han}·\s]{2,20}?)(?:同志)?\s*(?:\([^()]*\))?\s*[,:]\s*(?=[男女]|曾用名|[\p{sc=Han}]{1,6}族|\d{4}年)/u.exec(
+    /^\s*(?:(?:本人|我)叫)?([\p{sc=Han}·\s]{2,20}?)(?:同志)?\s*(?:\([^()]*\))?\s*[,:]\s*(?=[男女]|曾用名|[\p{sc=Han}]{1,6}族|\d{4}年)/u.exec(
       plain,
     );
   return match?.[1]?.replace(/\s/g, '') ?? null;

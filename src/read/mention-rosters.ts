@@ -30,14 +30,19 @@ export function readRosters(paragraphs: readonly Paragraph[]): Mention[] {
     }
     const from = opening ? plain.indexOf(':') + 1 : 0;
     if ((opening && !from) || /\d\s*[年月日]/.test(plain)) continue;
-    const names = readNames(plain.slice(from), text.slice(from), style).filter((each) => each.printed);
-    const sure = names.filter((each) => each.name && isPersonName(each.name)).length;
-    const possible = names.every((each) => each.damaged || couldBeName(each.printed));
-    if (!names.length || !possible || sure * 2 < names.length || (names.length < 2 && !label && !names[0]?.label))
-      continue;
     const ahead = opening
       ? /([^\s,。;:(]*)(?:\([^()]*\))?\s*:$/.exec(text.slice(0, from).replaceAll('：', ':'))?.[1]
       : null;
+    const names = readNames(plain.slice(from), text.slice(from), style).filter((each) => each.printed);
+    const sure = names.filter((each) => each.name && isPersonName(each.name)).length;
+    const possible = names.every((each) => each.damaged || couldBeName(each.printed));
+    if (
+      !names.length ||
+      !possible ||
+      sure * 2 < names.length ||
+      (names.length < 2 && !label && !ahead && !names[0]?.label)
+    )
+      continue;
     for (const each of names) {
       label = each.label ?? ahead ?? label;
       if (!each.name) continue;

@@ -32,11 +32,14 @@ const curriculum = /出生|生于|[男女],|族,/;
 /** Notes a person at a place of the paragraph. */
 export type AddMention = (index: number, length: number, post: string | null, kind: Mention['kind']) => void;
 
+const lead =
+  /^.*(?:听取了?|审查了?|审议了?|通过了?|会议|会上|委托|邀请|依法|根据|[.])|^(?:在|经(?!济)|和|及|以及|现任|时任|会同)+/;
+
 /** The words of a post before and with its title, back to the last sign. */
 function postBefore(text: string, end: number): string {
   const start = text.slice(Math.max(0, end - 40), end);
   const own = /[^,，。；;：:、\s（）()《》“”「」—\d由受请、]*$/.exec(start)?.[0] ?? '';
-  return own.replace(/^(?:会议|会上|在|经(?!济)|和|及|以及|听取了?|审查了|审议了?|通过了?|现任|时任|经)+/, '');
+  return own.replace(lead, '');
 }
 
 /**

@@ -31,6 +31,7 @@ describe('readBiography', () => {
   it('knows whose curriculum it is', () => {
     expect(biographyHead('王　明,男,1970年9月出生')).toBe('王明');
     expect(biographyHead('努尔兰·赛提,男,哈萨克族')).toBe('努尔兰·赛提');
+    expect(biographyHead('我叫岳敏,女,1974年11月出生')).toBe('岳敏');
     expect(biographyHead('会议指出,全区上下')).toBeNull();
   });
 });
