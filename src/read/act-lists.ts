@@ -1,7 +1,8 @@
 import { readNames } from '../text/name-lists.ts';
 import { couldBeName, isPersonName } from '../text/names.ts';
 import { firstLine, type Paragraph } from '../text/paragraph.ts';
-import { actionOf, type Clause } from './act-clauses.ts';
+import { actionOf } from './act-clauses.ts';
+import type { Clause } from './act-parts.ts';
 import { isOffice, splitPosts } from './posts.ts';
 
 /** A line that holds the verb, and perhaps the post, for the lines below it. */

@@ -1,7 +1,9 @@
 import { isPersonName } from '../text/names.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import { type Clause, type ClauseContext, readClause, readResignations } from './act-clauses.ts';
+import { readClause } from './act-clauses.ts';
 import { type ActPerson, readActNames } from './act-names.ts';
+import type { Clause, ClauseContext } from './act-parts.ts';
+import { readResignations } from './act-resignations.ts';
 
 const person = String.raw`[\p{sc=Han}·]{2,14}(?:\([^()]*\))?`;
 /** Names that commas part: the clause goes on behind the comma. */

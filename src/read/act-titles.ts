@@ -1,6 +1,8 @@
 import { fold } from '../text/fold.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import { type Clause, readClause, readResignations } from './act-clauses.ts';
+import { readClause } from './act-clauses.ts';
+import type { Clause } from './act-parts.ts';
+import { readResignations } from './act-resignations.ts';
 
 /**
  * The acts that a title tells (关于接受…辞去…职务请求的决定), though the source breaks its lines: each with the line of the

@@ -1,9 +1,9 @@
 import type { Action, DocumentType } from '../records/index.ts';
 import { fold } from '../text/fold.ts';
 import { firstLine, type Paragraph, placeAt } from '../text/paragraph.ts';
-import type { Clause } from './act-clauses.ts';
 import { readListedActs, readListHeading } from './act-lists.ts';
 import type { ActPerson } from './act-names.ts';
+import type { Clause } from './act-parts.ts';
 import { readSentences } from './act-sentences.ts';
 import { actStatus, billProposer } from './act-status.ts';
 import { readTitleActs } from './act-titles.ts';

@@ -1,6 +1,7 @@
 import type { Attendance, Attendee } from '../records/index.ts';
 import { fold } from '../text/fold.ts';
-import { type ListedName, type ListStyle, readListStyle, readNames } from '../text/name-lists.ts';
+import { type ListStyle, readListStyle } from '../text/list-style.ts';
+import { type ListedName, readNames } from '../text/name-lists.ts';
 import { couldBeName } from '../text/names.ts';
 import { readNumeral } from '../text/numerals.ts';
 import { type Paragraph, placeAt } from '../text/paragraph.ts';

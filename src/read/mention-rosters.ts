@@ -1,4 +1,5 @@
-import { readListStyle, readNames } from '../text/name-lists.ts';
+import { readListStyle } from '../text/list-style.ts';
+import { readNames } from '../text/name-lists.ts';
 import { couldBeName, isPersonName } from '../text/names.ts';
 import { type Paragraph, placeAt } from '../text/paragraph.ts';
 import type { Mention } from './mentions.ts';

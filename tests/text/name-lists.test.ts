@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
-import { readListStyle, readNames } from '../../src/text/name-lists.ts';
+import { readListStyle } from '../../src/text/list-style.ts';
+import { readNames } from '../../src/text/name-lists.ts';
 
 /** Names as `label=name(note)`, a damaged one with `!`, a gap as `_`. */
 function names(text: string, ...list: string[]): string[] {
