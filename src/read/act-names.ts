@@ -22,6 +22,9 @@ export function afterPost(plain: string): number {
     : 0;
 }
 
+/** 等6名同志, 三位同志: how a list of names in a sentence ends. */
+const counted = /等?\s*(?:\d+|[两二三四五六七八九十]+)\s*[名位](?:同志)?\s*$|等(?:同志)?\s*$/;
+
 /**
  * The persons of a part of a clause where only names may stand, or null where anything else does: 王明(女)、李强同志.
  */
@@ -29,7 +32,10 @@ export function readActNames(plain: string, text: string, start: number, end: nu
   let part = plain.slice(start, end);
   const skipped = afterPost(part);
   const from = start + skipped;
-  part = part.slice(skipped).replace(/同志/g, '  ');
+  part = part
+    .slice(skipped)
+    .replace(counted, (all) => ' '.repeat(all.length))
+    .replace(/同志/g, '  ');
   const joint = /^\s*(\S{2,4})[和与及](\S{2,4})\s*$/.exec(part);
   if (joint?.[1] && joint[2] && isPersonName(joint[1]) && isPersonName(joint[2])) {
     part = part.replace(/[和与及](?=\S{2,4}\s*$)/, '、');

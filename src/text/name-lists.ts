@@ -63,7 +63,7 @@ export function readNames(
       const printed = plainName(words.map((word) => text.slice(word.index, word.end)).join('')).slice(0, value.length);
       const lone = size(value) === 1;
       const damaged = lone || (style.broken && !parted && words.length === 1 && size(value) === 2);
-      if (previous && style.separator && !parted) {
+      if (previous && style.separator && style.separator < 5 && !parted) {
         const base = style.separator * (1 + Number(previous.lone) + Number(lone));
         const lost = Math.floor((gap(text, previous.end, first.index) - base) / (2 * style.separator));
         const index = previous.end;
