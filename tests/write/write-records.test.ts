@@ -11,7 +11,7 @@ import {
 } from '../../src/records/index.ts';
 import { type Writable, writeRecords } from '../../src/write/index.ts';
 
-const printed = { lines: [3], grade: 'printed' } as const;
+const printed: { lines: number[]; grade: 'printed' } = { lines: [3], grade: 'printed' };
 const document: DocumentRecord = {
   id: 'donghu-2021-03-L3',
   type: 'decision',
