@@ -2,6 +2,7 @@ import type { BudgetAccount } from '../records/index.ts';
 import { addDecimals, type Decimal, readDecimal, toNumber } from '../text/decimal.ts';
 import { fold } from '../text/fold.ts';
 import { firstLine, lastLine, type Paragraph } from '../text/paragraph.ts';
+import { readMark } from './account-line.ts';
 import { claimOf, type FoundCheck, gapShare, judgeSum, looksMistyped } from './sum-check.ts';
 
 type Account = Omit<BudgetAccount, 'document'>;
@@ -36,6 +37,24 @@ function meantWhole(intro: string, account: Account, total: Decimal, parts: read
   return share < 0.2 && /分类|按.{1,12}分|分别|具体|如下|包括|构成|组成/.test(intro);
 }
 
+/** Whether a line with the account's number mark stands in or beside it that could not be read: the list is not whole. */
+function hasGap(paragraphs: readonly Paragraph[], { items }: Account): boolean {
+  const lines = new Set(items.map(({ line }) => line));
+  const places = paragraphs.flatMap((paragraph, at) => (lines.has(firstLine(paragraph)) ? [at] : []));
+  const [first, last] = [places[0] ?? 0, places.at(-1) ?? 0];
+  const { mark } = readMark(paragraphs[first]?.plain ?? '');
+  return paragraphs
+    .slice(Math.max(0, first - 1), last + 2)
+    .some(
+      (paragraph) =>
+        mark &&
+        !lines.has(firstLine(paragraph)) &&
+        readMark(paragraph.plain).mark === mark &&
+        paragraph.text.length < 60 &&
+        /\d元?|元/.test(paragraph.plain),
+    );
+}
+
 /** The lines of each account against the total that it divides. */
 export function accountChecks(paragraphs: readonly Paragraph[], budgets: readonly Account[]): FoundCheck[] {
   return budgets.flatMap((account) => {
@@ -44,7 +63,13 @@ export function accountChecks(paragraphs: readonly Paragraph[], budgets: readonl
     const [total, ...parts] = alike([statedTotal, ...items.map(({ amount }) => amount)]);
     if (!total || parts.length !== items.length) return [];
     const verdict = judgeSum(total, parts, false);
-    if (verdict === 'apart' && !meantWhole(introduction(paragraphs, account), account, total, parts)) return [];
+    const failed = verdict === 'apart';
+    if (
+      failed &&
+      (hasGap(paragraphs, account) || !meantWhole(introduction(paragraphs, account), account, total, parts))
+    ) {
+      return [];
+    }
     return [
       {
         lines: [...new Set([statedTotalLine, ...items.map(({ line }) => line)])].sort((a, b) => a - b),
@@ -52,7 +77,7 @@ export function accountChecks(paragraphs: readonly Paragraph[], budgets: readonl
         stated: statedTotal,
         computed: toNumber(addDecimals(parts)),
         unit,
-        holds: verdict !== 'apart',
+        holds: !failed,
       },
     ];
   });

@@ -1,6 +1,7 @@
 import type { BudgetItem } from '../records/index.ts';
 import { type PrintedAmount, readAmounts, readChange } from '../text/amounts.ts';
 import { toNumber } from '../text/decimal.ts';
+import { fold } from '../text/fold.ts';
 import { firstLine, type Paragraph } from '../text/paragraph.ts';
 
 /** One paragraph that can be a line of an account. */
@@ -25,39 +26,55 @@ const verbs =
 /** What follows is the reason; the words of use themselves belong to it. */
 const why = /主要原因是|主要是由于|主要是|主要系|主要由于|主要因|原因是|(?=用于)/;
 const fiscal = /支出|收入|税|费|补助|转移支付|债务|付息|资金|基金|经费|结余|调[入出]|返还|上解|贷款|预算|项目|运转/;
+/** 由98000万元调整为103000万元: the second figure is the account's. */
+const moved = /^(?:调整|调增|调减|增加|减少|变更)?(?:为|到|至)$/;
+
+/** The kind of number mark with which a folded line begins, empty without one, and where the mark ends. */
+export function readMark(plain: string): { mark: string; end: number } {
+  for (const [mark, shape] of marks) {
+    const found = shape.exec(plain);
+    if (found) return { mark, end: found[0].length };
+  }
+  return { mark: '', end: 0 };
+}
+
+/** Whether a label is the name of a revenue or an expenditure. */
+export const isFiscalLabel = (label: string): boolean => fiscal.test(fold(label));
 
 /**
  * Reads a paragraph as a line of an account: number mark, label, amount of money, then change and reason.
- * Null where the amount does not follow the label at once, or the label is no name of a revenue or an expenditure.
+ * Null where the amount does not follow the label at once.
  */
 export function readAccountLine(paragraph: Paragraph): AccountLine | null {
   const { plain, text } = paragraph;
-  const kind = marks.find(([, shape]) => shape.test(plain));
-  const start = kind?.[1].exec(plain)?.[0].length ?? 0;
-  const amount = readAmounts(plain).find(({ measure }) => measure === '元');
-  if (!amount || amount.index <= start || amount.index - start > 36) return null;
-  const head = plain.slice(start, amount.index);
-  if (/[,;:。!?《]/.test(head)) return null;
-  const label = head.trimEnd().replace(verbs, '').trimEnd();
-  if (label.length < 2 || !fiscal.test(label)) return null;
-  const rest = plain.slice(amount.index + amount.length);
-  const offset = start + (head.length - head.trimStart().length);
+  const { mark, end: start } = readMark(plain);
+  const money = readAmounts(plain).filter(({ measure }) => measure === '元');
+  const [first, second] = money;
+  if (!first || first.index <= start || first.index - start > 36) return null;
+  const between = second ? plain.slice(first.index + first.length, second.index) : '';
+  const amount = second && moved.test(between) ? second : first;
+  const head = plain.slice(start, first.index).trimEnd();
+  const label = head
+    .replace(/由$/, '')
+    .replace(verbs, '')
+    .replace(/[,:]?\s*$/, '')
+    .replace(verbs, '')
+    .trim();
+  if (label.length < 2 || /[,;:。!?《]/.test(label)) return null;
+  const end = amount.index + amount.length;
+  const rest = plain.slice(end);
+  const offset = plain.indexOf(label, start);
   const reason = why.exec(rest);
   const told = rest.slice(0, reason?.index ?? rest.length);
-  const after = amount.index + amount.length + (reason ? reason.index + reason[0].length : 0);
+  const cause = reason && text.slice(end + reason.index + reason[0].length);
   return {
-    mark: kind?.[0] ?? '',
+    mark,
     amount,
     item: {
-      label: text.slice(offset, start + head.indexOf(label.trimStart()) + label.trimStart().length).trim(),
+      label: text.slice(offset, offset + label.length),
       amount: toNumber(amount.value),
       changePercent: readChange(told.split(/[;。]/)[0] ?? ''),
-      reason: reason
-        ? text
-            .slice(after)
-            .replace(/[\s;；。.]+$/, '')
-            .replace(/^[:：,，]/, '') || null
-        : null,
+      reason: cause?.replace(/^[:：,，]/, '').replace(/[\s;；。.]+$/, '') || null,
       line: firstLine(paragraph),
     },
   };

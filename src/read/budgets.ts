@@ -3,6 +3,7 @@ import { type PrintedAmount, readAmounts } from '../text/amounts.ts';
 import { addDecimals, type Decimal, equalDecimals, toNumber } from '../text/decimal.ts';
 import { type Paragraph, placeAt } from '../text/paragraph.ts';
 import { type AccountLine, readAccountLine } from './account-line.ts';
+import { readAccountLists } from './account-lists.ts';
 import { accountsOfTable } from './account-tables.ts';
 import { type FiscalSetting, readBasis, readYears, settingAt } from './fiscal-setting.ts';
 import { clauseAt, isSideFigure } from './side-figure.ts';
@@ -21,25 +22,6 @@ interface Total {
   amount: PrintedAmount;
   /** The paragraph that states it. */
   at: number;
-}
-
-/** Runs of lines with one kind of number mark; without a mark three lines are wanted, and an announcement before. */
-function* lists(paragraphs: readonly Paragraph[], taken: (at: number) => boolean) {
-  let from = 0;
-  let run: AccountLine[] = [];
-  for (let at = 0; at <= paragraphs.length; at += 1) {
-    const paragraph = paragraphs[at];
-    const line = paragraph && !taken(at) ? readAccountLine(paragraph) : null;
-    const joins = line && run[0] && line.mark === run[0].mark && line.amount.unit === run[0].amount.unit;
-    if (joins && line) {
-      run.push(line);
-      continue;
-    }
-    const announced = /[:：]$/.test(paragraphs[from - 1]?.plain ?? '');
-    if (run.length >= (run[0]?.mark ? 2 : announced ? 3 : Number.POSITIVE_INFINITY)) yield { from, lines: run };
-    from = at;
-    run = line ? [line] : [];
-  }
 }
 
 /**
@@ -104,7 +86,7 @@ export function readBudgets(paragraphs: readonly Paragraph[], context: BudgetCon
   };
   const taken = (at: number) => context.tables.some(({ from, to }) => from <= at && at <= to);
   const accounts: Account[] = [];
-  for (const { from, lines } of lists(paragraphs, taken)) {
+  for (const { from, lines } of readAccountLists(paragraphs, taken)) {
     const total = totalOf(paragraphs, from, lines);
     const intro = paragraphs.slice(total?.at ?? Math.max(0, from - 1), from);
     const told = intro.map(({ plain }) => plain).join('');
@@ -145,7 +127,7 @@ function kindOf(plain: string): 'revenue' | 'expenditure' | null {
 
 /** A sentence says 预计 or 安排 of itself; 完成 leaves the stage to the heading. */
 function basisOf(clause: string, heading: string | null): string {
-  const own = readBasis(clause.replace(/(?:一般公共|政府性基金|国有资本经营|社会保险基金|公共财政)预算/g, ''));
+  const own = readBasis(clause);
   if (own === '执行' || own === null) return heading ?? own ?? '预算';
   return own;
 }

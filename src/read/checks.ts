@@ -3,6 +3,7 @@ import type { Paragraph } from '../text/paragraph.ts';
 import { accountChecks } from './account-checks.ts';
 import { balanceChecks } from './balance-checks.ts';
 import { followingParts } from './following-parts.ts';
+import { toldGrowth, yearlyGrowth } from './growth-checks.ts';
 import { listCounts } from './list-counts.ts';
 import { partSums } from './part-sums.ts';
 import { replyCounts } from './reply-counts.ts';
@@ -12,7 +13,7 @@ import { totalSums } from './total-sums.ts';
 
 /**
  * Every sum that a document implies, computed exactly in the printed unit, in the order of the text: parts of a total told
- * in a sentence or in the paragraphs after it, accounts, balances, shares, lists with their count. What holds is reported
+ * in a sentence or in the paragraphs after it, accounts, balances, shares, growth, lists with their count. What holds is reported
  * to hold; what fails is reported only where the text leaves no other reading.
  */
 export function readChecks(
@@ -28,9 +29,11 @@ export function readChecks(
       ...shareChecks(paragraph),
       ...listCounts(paragraph),
       ...replyCounts(paragraph),
+      ...toldGrowth(paragraph),
     ]),
     ...followingParts(paragraphs),
     ...balanceChecks(paragraphs),
+    ...yearlyGrowth(paragraphs),
   ];
   const seen = new Set<string>();
   return found

@@ -19,7 +19,8 @@ export function readYears(plain: string): number[] {
 }
 
 /** The stage of the budget that a sentence or a heading speaks of. */
-export function readBasis(plain: string): string | null {
+export function readBasis(printed: string): string | null {
+  const plain = printed.replace(/(?:一般公共|政府性基金|国有资本经营|社会保险基金|公共财政|部门)预算/g, '');
   if (/调整(?:后(?:的)?)?预算(?!的)|预算调整/.test(plain)) return '调整预算';
   if (/预计(?:执行|完成|支出|收入|为|实现)|预计/.test(plain)) return '预计执行';
   if (/(?:上半年|[16]至6月|1[—-]6月|前三季度|截至\d+月).{0,30}(?:执行|完成|支出|收入)/.test(plain)) return '上半年执行';

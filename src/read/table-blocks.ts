@@ -37,19 +37,25 @@ function serialPlaces(tokens: readonly Token[], first: number, closing: Readonly
   return places;
 }
 
-/** Words that stand last in most rows, a few words over and over: 预期性, 约束性. */
+/**
+ * Words that stand last in most rows, a few words over and over (预期性, 约束性), and seldom elsewhere. Where a group cell
+ * stands between a row and the next number, the word before it counts.
+ */
 function closingWords(tokens: readonly Token[], places: readonly number[]): Set<string> {
   const ends = [...places.slice(1), tokens.length];
+  const everywhere = tally(tokens.slice(places[0]));
+  const last = tally(ends.flatMap((end) => tokens[end - 1] ?? []));
+  const least = Math.max(2, ends.length / 10);
+  const words = [...last].filter(([word, count]) => count >= least && count * 2 >= (everywhere.get(word) ?? 0));
+  const closes = (end: number): boolean =>
+    [1, 2].some((back) => words.some(([word]) => word === tokens[end - back]?.tight));
+  return new Set(ends.filter(closes).length * 2 >= ends.length && words.length <= 6 ? words.map(([word]) => word) : []);
+}
+
+function tally(tokens: readonly Token[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const end of ends) {
-    for (const back of [1, 2]) {
-      const token = tokens[end - back];
-      if (token?.kind === 'text') counts.set(token.tight, (counts.get(token.tight) ?? 0) + 1);
-    }
-  }
-  const words = [...counts].filter(([, count]) => count >= 2).map(([word]) => word);
-  const closed = ends.filter((end) => [1, 2].some((back) => words.includes(tokens[end - back]?.tight ?? '')));
-  return new Set(closed.length * 2 >= ends.length && words.length <= 6 ? words : []);
+  for (const { kind, tight } of tokens) if (kind === 'text') counts.set(tight, (counts.get(tight) ?? 0) + 1);
+  return counts;
 }
 
 /**

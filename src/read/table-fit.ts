@@ -66,11 +66,18 @@ function emptiness(columns: readonly Column[], at: number): number {
 }
 
 /** What it costs to read a cell as the rest of the cell before it, which the source broke over two lines. */
-function joining(before: Token, token: Token, { closing, repeated }: Vocabulary, known: ReadonlySet<string>): number {
-  if (token.kind !== 'text' || before.kind !== 'text' || closing.has(token.tight) || repeated.has(token.tight))
-    return never;
+function joining(
+  before: Token,
+  token: Token,
+  column: ColumnKind,
+  { closing, repeated }: Vocabulary,
+  known: ReadonlySet<string>,
+): number {
+  if (token.kind !== 'text' || before.kind !== 'text' || closing.has(token.tight)) return never;
   if (known.has(before.tight + token.tight)) return 0;
-  return (token.tight.length <= before.tight.length ? 0.4 : 1.5) + (token.gap ? 1 : 0);
+  if (column !== 'label' && repeated.has(token.tight)) return never;
+  const again = repeated.has(token.tight) ? 0.3 : 0;
+  return (token.tight.length <= before.tight.length ? 0.4 : 1.5) + again + (token.gap ? 1 : 0);
 }
 
 interface Step {
@@ -142,15 +149,22 @@ export function fitCells(
           if (!step) continue;
           const before = tokens[laid - 1];
           if (last === 1 && before && column > 0) {
-            relax(index(laid + 1, column, 1, later), step.cost + joining(before, token, words, known), here, 'join');
+            relax(
+              index(laid + 1, column, 1, later),
+              step.cost + joining(before, token, (columns[column - 1] as Column).kind, words, known),
+              here,
+              'join',
+            );
           }
           if (column === width) continue;
           const { kind, paired } = columns[column] as Column;
           const alone = paired && last !== 1 ? 3 : 0;
+          // A percentage sits less well in a total that has a growth beside it than in one that stands alone.
+          const odd = token.kind === 'percent' && kind === 'value' && columns[column + 1]?.paired ? 0.1 : 0;
           const unused = token.gap && last !== 0 && laid > 0 ? 0.5 : 0;
           relax(
             index(laid + 1, column + 1, 1, later),
-            step.cost + misfit(token, kind, words) + alone + unused,
+            step.cost + misfit(token, kind, words) + odd + alone + unused,
             here,
             'place',
           );

@@ -163,7 +163,8 @@ function rebuildPlain(tokens: readonly Token[]): Rebuilt | null {
 function finish(columns: readonly Column[], rows: readonly Row[], words: Vocabulary): Rebuilt {
   const uncertain: [number, number][] = [];
   rows.forEach((row, at) => {
-    for (const column of unsettled(row, words)) uncertain.push([at, column]);
+    const following = rows[at + 1]?.cells.flat()[0];
+    for (const column of unsettled(row, following, words)) uncertain.push([at, column]);
   });
   return {
     header: headerRows(columns),
@@ -175,28 +176,25 @@ function finish(columns: readonly Column[], rows: readonly Row[], words: Vocabul
   };
 }
 
-/** Cells that would sit as well in the empty column beside them, and that column: nothing in the source says which is right. */
-function unsettled({ columns, cells, filled }: Row, words: Vocabulary): number[] {
+/**
+ * Cells that would sit as well in the empty column beside them, and that column: nothing in the source says which is right.
+ * A growth never stands without its total, so that a lone cell of such a pair is settled; a blank line settles its place.
+ */
+function unsettled({ columns, cells, filled }: Row, following: Token | undefined, words: Vocabulary): number[] {
   const open = new Set<number>();
-  cells.forEach((pieces, column) => {
-    const column_ = columns[column] as Column;
-    if (
-      pieces.length ||
-      filled.has(column) ||
-      column_.kind === 'group' ||
-      column_.kind === 'closing' ||
-      column_.path === sub.path
-    )
-      return;
+  cells.forEach((pieces, empty) => {
+    const { kind, path, paired } = columns[empty] as Column;
+    if (pieces.length || filled.has(empty) || kind === 'group' || kind === 'closing' || path === sub.path) return;
     for (const step of [-1, 1]) {
-      let beside = column + step;
+      let beside = empty + step;
       while (cells[beside] && !cells[beside]?.length && !filled.has(beside)) beside += step;
       const token = cells[beside]?.[0];
-      if (!token || columns[beside]?.kind === 'serial' || columns[beside]?.kind === 'label') continue;
-      const after = cells.slice(Math.min(column, beside) + 1).flat()[0];
+      const other = columns[beside];
+      if (!token || !other || other.kind === 'serial' || other.kind === 'label' || other.kind === 'name') continue;
+      if (paired && beside === empty - 1) continue;
+      const after = cells.slice(Math.min(empty, beside) + 1).flat()[0] ?? following;
       if (token.gap || after?.gap) continue;
-      if (misfit(token, column_.kind, words) <= misfit(token, (columns[beside] as Column).kind, words))
-        open.add(column).add(beside);
+      if (misfit(token, kind, words) <= misfit(token, other.kind, words)) open.add(empty).add(beside);
     }
   });
   return [...open].sort((a, b) => a - b);

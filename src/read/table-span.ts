@@ -42,7 +42,7 @@ function headerLength(paragraphs: readonly Paragraph[], start: number): number {
   return length;
 }
 
-const captionShape = /表|名单|一览|情况|体系|指标|目录|清单|单位:/;
+const captionShape = /(?:(?<!代)表\d*|名单|一览|情况|体系|指标|目录|清单)(?:[(].*)?$|单位:|^附?表\d/;
 const noteShape = /^(?:备注|注释?|说明)[:\d]/;
 
 function captionBefore(paragraphs: readonly Paragraph[], start: number): Pick<TableSpan, 'from' | 'caption' | 'unit'> {
