@@ -43,12 +43,14 @@ export function restoreQuotes(paragraphs: readonly Paragraph[]): Emendation[] {
   return places.flatMap(({ paragraph, at }) => {
     const { plain } = paragraph;
     const lengths: number[] = [];
-    for (let length = 2; length <= Math.min(longest, at); length += 1)
-      if (quoted.has(plain.slice(at - length, at))) lengths.push(length);
+    for (let length = 2; length <= Math.min(longest, at); length += 1) {
+      // Two or three characters end many words: 冠军” after 单项.
+      const inWord = length < 4 && /\p{sc=Han}/u.test(plain[at - length - 1] ?? '');
+      if (!inWord && quoted.has(plain.slice(at - length, at))) lengths.push(length);
+    }
     const [length] = lengths;
-    // With two quoted texts that end alike, nothing says how far back the words go; two characters end many words.
+    // With two quoted texts that end alike, nothing says how far back the words go.
     if (length === undefined || lengths.length > 1) return [];
-    if (length < 4 && /\p{sc=Han}/u.test(plain[at - length - 1] ?? '')) return [];
     const text = paragraph.text.slice(at - length, at + 1);
     const mark = text.endsWith('」') ? '「' : text.endsWith('』') ? '『' : '“';
     return emendAt(paragraph, at - length, length + 1, `${mark}${text}`, {

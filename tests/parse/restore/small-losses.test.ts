@@ -48,14 +48,14 @@ describe('restoreQuotes', () => {
   const quotes = (...lines: string[]) => shown(restoreQuotes(paragraphsOf(...lines)));
 
   it('puts an opening mark back before words that the issue quotes whole elsewhere', () => {
-    expect(quotes('开司法三进”活动', '1.“司法三进”:进企业。')).toEqual(['1:2 司法三进” → “司法三进” (likely)']);
+    expect(quotes('开司法三进”活动', '1.“司法三进”:“三进”企业。')).toEqual(['1:2 司法三进” → “司法三进” (likely)']);
     expect(quotes('開展,六清」行動', '「六清」行動')).toEqual(['1:4 六清」 → 「六清」 (likely)']);
   });
 
   it.each([
     [['开司法三进”活动']],
     [['培育单项冠军”企业', '“冠军”']],
-    [['建设新大学城”', '“大学城”', '“新大学城”']],
+    [['建设新科技大学城”', '“科技大学城”', '“新科技大学城”']],
     [['”司法三进”活动', '“司法三进”']],
     [['“司法三进”活动', '“司法三进”']],
   ])('leaves %j as printed', (lines) => {
