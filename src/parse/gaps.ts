@@ -15,7 +15,7 @@ export interface GazetteSummary {
 export interface Gap {
   publisher: string;
   kind: 'issue' | 'session' | 'attachment';
-  /** For a clerk: 2020年第8期, 第十五届人大常委会第33次会议, 附件五. */
+  /** For a clerk: 2016年第8期, 第十二届人大常委会第7次会议, 附件四. */
   text: string;
   /** The gazette that names it, where one does. */
   gazette: string | null;

@@ -28,7 +28,7 @@ const heading = /^附(?:件|表)?\s?(\d{1,2}|[一二三四五六七八九十]{1,
 const numberOf = (label: string): number | null => readNumeral(label.replace(/^附件\s?/, ''));
 
 /**
- * Attachments that a text points to (附件五, 见附件六P17) and that no line of the issue heads. Named once each, at the first
+ * Attachments that a text points to (附件四, 见附件二P9) and that no line of the issue heads. Named once each, at the first
  * place that points to them.
  */
 export function missingAttachments(

@@ -3,11 +3,11 @@ import { type Paragraph, placeAt } from '../text/paragraph.ts';
 /** A place of this issue or of a law that the text points to. */
 export interface Reference {
   kind: 'table' | 'figure' | 'attachment' | 'article';
-  /** As printed, without spaces: 表1, 附件五, 第五十一条. */
+  /** As printed, without spaces: 表3, 附件四, 第九条. */
   label: string;
   /** The law whose article it is, as cited; null where the sentence names none. */
   law: string | null;
-  /** The page that the reference gives: 附件六P17. */
+  /** The page that the reference gives: 附件二P9. */
   page: number | null;
   line: number;
   column: number;
@@ -32,7 +32,7 @@ function lawBefore(text: string, index: number): string | null {
   return open >= 0 && close > open ? sentence.slice(open + 1, close) : null;
 }
 
-/** Cross-references: 表1, 附件五, (见附件六P17), 第五十一条 with the law it belongs to. */
+/** Cross-references: 表3, 附件四, (见附件二P9), 第九条 with the law it belongs to. */
 export function readReferences(paragraphs: readonly Paragraph[]): Reference[] {
   return paragraphs.flatMap((paragraph) =>
     Array.from(paragraph.plain.matchAll(pattern)).flatMap((match): Reference[] => {

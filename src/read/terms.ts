@@ -11,12 +11,12 @@ export interface GlossaryEntry {
   mended: Emendation | null;
 }
 
-/** The number before an entry; 3.0版 and 12345热线 are no numbers. */
+/** The number before an entry; 3.0版 and 110热线 are no numbers. */
 const number =
   /^(?:\d{1,3}\s?(?:、|\.(?!\d)|\))|\(\d{1,3}\)|\(?[一二三四五六七八九十]{1,3}(?:、|\))|[①-⑳]|\[\d{1,3}\]|注\d{1,3}[::]?)\s*/;
-/** A quoted term and what may follow it: “双联”活动. */
+/** A quoted term and what may follow it: “双访”活动. */
 const quoted = /^“[^“”]{1,40}”[^,。;::“”]{0,12}/;
-/** 1.“三保”是指…: nothing but the verb parts them. */
+/** 1.“双访”是指…: nothing but the verb parts them. */
 const verb =
   /^(“[^“”]{1,30}”(?:[^,。;::“”\s]{0,8}?)|[^,。;::“”\s]{2,16}?)[,,]?((?:具体|主要|一般|即)?(?:是指|指的是|是)[^。]{4})/;
 /** Where the report uses the term: (第5页), (P3). */
@@ -102,7 +102,7 @@ function mend({ paragraph, start }: Entry, elsewhere: readonly Paragraph[]): Glo
 }
 
 /**
- * The entries of a glossary (名词解释, 用语解读, 名词注释): `术语:定义`, numbered or not, `“三保”是指…`, or the term on a line of
+ * The entries of a glossary (名词解释, 用语解读, 名词注释): `术语:定义`, numbered or not, `“双访”是指…`, or the term on a line of
  * its own. Paragraphs that open no entry belong to the entry before them.
  * @param paragraphs the body of the glossary
  * @param elsewhere the rest of the issue: proves a term where the mark behind it was lost

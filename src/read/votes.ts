@@ -6,7 +6,7 @@ type Kind = 'for' | 'against' | 'abstained' | 'notVoting';
 
 const count = `[${numeralClass}]{1,8}`;
 const kinds = '赞成|同意|反对|不同意|不赞成|弃权|未按表决器|未按表决键|未按键|未表决|未投票|不表决';
-/** 赞成19票, 反对票0票, 未按表决器2人; 58人赞成; 无反对票; 全票通过. */
+/** 赞成25票, 反对票0票, 未按表决器2人; 48人赞成; 无反对票; 全票通过. */
 const stated = new RegExp(
   `(?<kind>${kinds})(?:票数|票|的|者|人数)?\\s*(?:[::]|为|有)?\\s*(?<after>${count})\\s*(?<unit>票|人|名|张)?|` +
     `(?<before>${count})\\s*(?:票|人|名|张)(?:表示|投|举手)?(?<kindAfter>${kinds})|` +
@@ -56,7 +56,7 @@ function tallies(plain: string): Tally[] {
 }
 
 /**
- * The results of votes, as stated: 赞成19票,反对0票,弃权1票, also inside a note of passing and in Chinese figures.
+ * The results of votes, as stated: 赞成25票,反对1票,弃权2票, also inside a note of passing and in Chinese figures.
  * A result counts where it says more than who was in favour: against, abstained, or that all were (全票通过: none
  * against, none abstained). Votes behind a candidate's name are no such result.
  */

@@ -10,9 +10,9 @@ const lineShut = new RegExp(`^(?:${marks})\\)$`);
 /** (草案编制情况: a mark inside a title, closed by nothing. (草案修改稿) and (草案送审稿) are marks of their own. */
 const inside =
   /\((?:草案|审议稿|讨论稿|试行)(?=[\p{sc=Han}》,。;、](?![^()]{0,14}\)))(?!的?(?:修|送|征|二|三|第|说|表|讨|审))/gu;
-/** 43人(次。: a count word with its second half in brackets. */
+/** 20人(次。: a count word with its second half in brackets. */
 const counted = /(?<=[人户件批场辆])\((?:次|名)(?=[^)\p{sc=Han}])/gu;
-/** A note of passing that takes a line: (2020年12月21日…通过 */
+/** A note of passing that takes a line: (2016年11月25日…通过 */
 const noteOpen = /^\(\d{4}年\d{1,2}月\d{1,2}日[^()]{4,80}(?:通过|批准|修正|修订|会议上)$/;
 const noteShut = /^\d{4}年\d{1,2}月\d{1,2}日[^()]{4,80}(?:通过|批准|修正|修订|会议上)\)$/;
 

@@ -10,7 +10,7 @@ const unit = /\([^()]*\)?$/;
 const whole = /^表\s?(\d{1,2})[:\s]/;
 const pointed = /(?<![代发图报列])表\s?(\d{1,2})(?![\d.%])/g;
 
-/** Captions of tables without 表, where the text points to the table (表1) or the captions beside it have the word. */
+/** Captions of tables without 表, where the text points to the table (表3) or the captions beside it have the word. */
 export function restoreCaptions(paragraphs: readonly Paragraph[]): Emendation[] {
   const captions = paragraphs.flatMap((paragraph) => {
     const match = bare.exec(paragraph.plain);

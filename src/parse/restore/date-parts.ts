@@ -13,7 +13,7 @@ interface Form {
 }
 
 const figure = '[一二三四五六七八九十]';
-/** 去年12月21日 and 2020年12月21日 have their year. */
+/** 去年11月25日 and 2016年11月25日 have their year. */
 const ownYear = '(?<![去今当同每次前上本明后逾全整半多周两几一二三四五六七八九十〇零\\d])';
 const forms: readonly Form[] = [
   { pattern: /(?<!\d)(?<year>\d{4})年月(?<day>\d{1,2})日/g, hint: '年月', lost: '月份' },
@@ -49,7 +49,7 @@ function fits(groups: Record<string, string | undefined>, date: StatedDate): boo
 }
 
 /**
- * Dates that lack more than a mark between digits: 2020年月21日, 202年12月21日, 年12月21日, 二二年十二月二十一日. Only what exactly one whole
+ * Dates that lack more than a mark between digits: 2016年月25日, 206年11月25日, 年11月25日, 二二年三月五日. Only what exactly one whole
  * date of the issue fits is restored.
  */
 export function restoreDateParts(paragraphs: readonly Paragraph[], dates: readonly StatedDate[]): Emendation[] {

@@ -10,12 +10,12 @@ interface Reading {
   day: number;
 }
 
-/** Where a date without a year (921日) stands as dates do: 120日 is mostly a length of time. */
+/** Where a date without a year (825日) stands as dates do: 120日 is mostly a length of time. */
 const opening = /(?:^|[—(])$/;
 const afterOpening = /^(?:起|至|上午|下午|晚|在|召开|\s|\(|,|$)/;
 const preposition = /(?:[从自于至到在]|定于|截至|截止)$/;
 const afterPreposition = /^(?:起|至\d|上午|下午|晚上|在|召开|举行|\(星期|\(周|,?星期)/;
-/** 。1020日,: a length of time does not stand alone between two marks. */
+/** 。1118日,: a length of time does not stand alone between two marks. */
 const sentence = /[。;]$/;
 const duration = /^(?:内|以内|以上|以下|前|后|之|工|游|龄|报)/;
 
@@ -59,7 +59,7 @@ function judge(
     return { reading: proof.reading, certainty: 'certain', lines: proof.lines };
   if (!placed) return null;
   if (readings.length > 1) return [...readings];
-  // 202012月21日 has lost 年 only; 2019年17日 may have lost more than 月.
+  // 201611月25日 has lost 年 only; 2016年36日 may have lost more than 月.
   const sure = printed.includes('月') || digits.length === 4;
   if (only.year === null) return { reading: only, certainty: 'likely', lines: [] };
   const sameMonth = dates.find(({ year, month }) => year === only.year && month === only.month);
@@ -68,7 +68,7 @@ function judge(
 }
 
 /**
- * Dates that a web copy damaged by dropping 年 or 月: 202012月21日, 2020年1221日, 2019年17日, 921日. Where the digits can be parted in
+ * Dates that a web copy damaged by dropping 年 or 月: 201611月25日, 2016年1125日, 2016年36日, 825日. Where the digits can be parted in
  * several ways, the issue's whole dates decide; where they do not, the place stays as printed and is reported.
  */
 export function restoreDates(

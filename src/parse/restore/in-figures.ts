@@ -1,6 +1,6 @@
 const figures = '零一二三四五六七八九';
 
-/** A number from 1 to 199 as headings and sessions are counted: 3 → 三, 34 → 三十四, 105 → 一百零五. */
+/** A number from 1 to 199 as headings and sessions are counted: 3 → 三, 26 → 二十六, 105 → 一百零五. */
 export function inFigures(value: number): string {
   const [hundreds, rest] = [Math.floor(value / 100), value % 100];
   const [tens, ones] = [Math.floor(rest / 10), rest % 10];

@@ -7,7 +7,7 @@ import type { StatedDate } from './issue-dates.ts';
 const pattern =
   /(?<![一二三四五六七八九十〇零])(?<year>[一二][〇零九][〇零一二三四五六七八九]{2})年(?<run>[一二三四五六七八九十]{2,5})日/g;
 
-/** The ways to part a run of Chinese figures in month and day: 十二二十一 → 十二, 二十一. */
+/** The ways to part a run of Chinese figures in month and day: 十一二十五 → 十一, 二十五. */
 function partings(run: string): { month: number; day: number; cut: number }[] {
   const ways: { month: number; day: number; cut: number }[] = [];
   for (let cut = 1; cut < run.length; cut += 1) {
@@ -19,7 +19,7 @@ function partings(run: string): { month: number; day: number; cut: number }[] {
 }
 
 /**
- * Dates in Chinese figures that lost 月: 二〇二〇年十二二十一日. Certain where the figures can be parted in one way, or where the issue
+ * Dates in Chinese figures that lost 月: 二〇一六年十一二十五日. Certain where the figures can be parted in one way, or where the issue
  * has one of the ways whole; a run that is a day as it stands (十二日) may have lost more, and is likely with proof only.
  */
 export function restoreMonthMarks(paragraphs: readonly Paragraph[], dates: readonly StatedDate[]): Emendation[] {

@@ -67,7 +67,7 @@ export function nameEmendations(attendance: Attendance, paragraphs: readonly Par
     const paragraph = paragraphs.find(({ pieces }) => pieces.some((piece) => piece.line === line));
     const piece = paragraph?.pieces.findLast((each) => each.line === line);
     if (!paragraph || !piece) return [];
-    // The name stands alone between spaces: 付庆 inside 付庆利 is another place.
+    // The name stands alone between spaces: 立群 inside 言立群 is another place.
     const places = Array.from(paragraph.text.matchAll(/[^\s\u3000:：、,，;；()（）]+/g)).filter(
       (match) => match[0] === printed && match.index >= piece.offset,
     );

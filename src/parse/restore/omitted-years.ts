@@ -9,7 +9,7 @@ export interface ReadDate {
   lines: readonly number[];
 }
 
-/** Dates of documents that stand without their year, which the rest of the issue gave: 1月9日 → 2019年1月9日. */
+/** Dates of documents that stand without their year, which the rest of the issue gave: 3月4日 → 2016年3月4日. */
 export function omittedYears(paragraphs: readonly Paragraph[], dates: readonly ReadDate[]): Emendation[] {
   return dates.flatMap(({ date, lines: [line, ...proof] }) => {
     if (!date || line === undefined || !proof.length) return [];

@@ -32,7 +32,7 @@ function quotedTexts(paragraphs: readonly Paragraph[]): Map<string, number> {
   return found;
 }
 
-/** Terms that lost their opening quotation mark (开展司法服务三进”), where the issue quotes the same words whole elsewhere. */
+/** Terms that lost their opening quotation mark (开展服务双进”), where the issue quotes the same words whole elsewhere. */
 export function restoreQuotes(paragraphs: readonly Paragraph[]): Emendation[] {
   const places = paragraphs.flatMap((paragraph) => {
     const at = paragraph.plain.includes('”') ? loneClosing(paragraph.plain) : null;

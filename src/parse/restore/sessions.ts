@@ -5,9 +5,9 @@ import { emendAt } from './emend-at.ts';
 import { inFigures } from './in-figures.ts';
 
 const numeral = '[一二三四五六七八九十百零〇]{1,5}|\\d{1,3}';
-/** 第三十四会议: a session without 次. 第一会议室 is a room. */
+/** 第二十六会议: a session without 次. 第一会议室 is a room. */
 const noCount = new RegExp(`第(${numeral})会议(?![室厅场桌楼点中地])`, 'g');
-/** 第十五人大常委会: a term without 届. */
+/** 第十四人大常委会: a term without 届. */
 const noTerm = new RegExp(`第(${numeral})(?=(?:全国)?(?:人民代表大会|人大)(?!代表团|代表小组))`, 'g');
 const session = new RegExp(`第(${numeral})次(?:\\p{sc=Han}{0,8})会议`, 'gu');
 const term = new RegExp(`第(${numeral})届`, 'g');
@@ -57,7 +57,7 @@ export function restoreSessionNumbers(paragraphs: readonly Paragraph[]): Emendat
 }
 
 /**
- * Sessions without 次 (第三十四会议) and terms without 届 (第十五人大常委会). Certain where the issue has the same number whole;
+ * Sessions without 次 (第二十六会议) and terms without 届 (第十四人大常委会). Certain where the issue has the same number whole;
  * a session that a body's name comes before, or a term behind the name of a place, is likely even without.
  */
 export function restoreSessions(paragraphs: readonly Paragraph[]): Emendation[] {

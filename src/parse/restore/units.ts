@@ -2,10 +2,10 @@ import type { Emendation } from '../../records/index.ts';
 import { firstLine, type Paragraph } from '../../text/paragraph.ts';
 import { emendAt } from './emend-at.ts';
 
-/** 由2015年784933万,提高到2020年920000万元: one side of a comparison has the unit whole. */
+/** 由2011年1200万,提高到2016年3400万元: one side of a comparison has the unit whole. */
 const money =
   /(?<=[由从][^,。;]{0,12}?)(\d[\d,.]*[万亿])(?=,?(?:提高|增长|增加|上升|下降|减少|降低|扩大)[到至][^,。;]{0,8}?\d[\d,.]*[万亿]元)/g;
-/** 下降3.2,低于计划8.2个百分点: a growth beside a difference in points is in per cent. */
+/** 下降1.5,低于计划4.5个百分点: a growth beside a difference in points is in per cent. */
 const percent =
   /(?<=增长|下降|上升|提高|降低|回落|增幅)(\d{1,3}(?:\.\d{1,2})?)(?=,(?:[^,。;]{0,16})\d+(?:\.\d+)?个百分点)/g;
 

@@ -3,7 +3,7 @@ import type { Paragraph } from '../../text/paragraph.ts';
 import { emendAt } from './emend-at.ts';
 import type { StatedDate } from './issue-dates.ts';
 
-/** 19日(星期三): a day with its weekday, which may be month and day without 月. */
+/** 18日(星期五): a day with its weekday, which may be month and day without 月. */
 const dayOfWeek = /(?<![\d月年、—~至到])(?<run>\d{2,4})日\s?\((?:星期|周)(?<weekday>[一二三四五六日天])/g;
 
 function isWeekday(year: number, month: number, day: number, name: string): boolean {
@@ -13,7 +13,7 @@ function isWeekday(year: number, month: number, day: number, name: string): bool
 }
 
 /**
- * Days of a schedule that lost 月 and that their weekday proves: 19日(星期三) where 9 January is a Wednesday, and the 19th
+ * Days of a schedule that lost 月 and that their weekday proves: 18日(星期五) where 8 January is a Friday, and the 18th
  * of no month that the issue is about is one.
  */
 export function restoreByWeekday(paragraphs: readonly Paragraph[], dates: readonly StatedDate[]): Emendation[] {

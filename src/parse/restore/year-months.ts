@@ -2,7 +2,7 @@ import type { Emendation } from '../../records/index.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { emendAt } from './emend-at.ts';
 
-/** A year of four figures that runs into its month: 19832月出生, 二〇一七八月. */
+/** A year of four figures that runs into its month: 19713月出生, 二〇一七八月. */
 const arabic = /(?<![\d.])(?<year>(?:19|20)\d{2})(?<month>1[0-2]|[1-9])月(?!\d)/g;
 const figures =
   /(?<![一二三四五六七八九十百〇零])(?<year>[一二][〇零九][〇零一二三四五六七八九]{2})(?<month>十[一二]?|[一二三四五六七八九])月/g;

@@ -3,7 +3,7 @@ import { readNumeral } from '../../text/numerals.ts';
 import { type Paragraph, placeAt } from '../../text/paragraph.ts';
 import { emendAt } from './emend-at.ts';
 
-/** Three figures before 年 that are no number: 二三五年 has lost its 〇. 民国一一〇年 counts otherwise. */
+/** Three figures before 年 that are no number: 二一五年 has lost its 〇. 民国一一〇年 counts otherwise. */
 const short = /(?<![一二三四五六七八九十百千万零〇两第国绪年])[一二][一二三四五六七八九〇零]{2}年/g;
 const stated =
   /(?<![一二三四五六七八九十百千零〇])[一二][〇零九][〇零一二三四五六七八九]{2}年|(?<!\d)(?:19|20)\d{2}年/g;
@@ -35,7 +35,7 @@ function statedYears(paragraphs: readonly Paragraph[]): Map<number, number[]> {
 }
 
 /**
- * Years in Chinese figures that lost 〇, which many a font lacks: 二三五年 → 二〇三五年, 二一九年 → 二〇一九年. Certain where the issue
+ * Years in Chinese figures that lost 〇, which many a font lacks: 二一五年 → 二〇一五年, 二一九年 → 二〇一九年. Certain where the issue
  * states the year whole; where two years are possible (一九五年), the issue must decide.
  */
 export function restoreYears(paragraphs: readonly Paragraph[]): Emendation[] {
