@@ -30,7 +30,7 @@ function introduction(paragraphs: readonly Paragraph[], { statedTotalLine, items
 function meantWhole(intro: string, account: Account, total: Decimal, parts: readonly Decimal[]): boolean {
   const share = gapShare(total, parts);
   if (share < 0.05 && looksMistyped(total, parts)) return true;
-  if (toNumber(addDecimals(parts)) > toNumber(total)) return share < 0.1;
+  if (toNumber(addDecimals(parts)) > toNumber(total)) return intro !== '' && share < 0.1;
   if (/主要(?!原因|是|用于)|重点|部分|其中/.test(intro.replace(/主要原因.*?[。;]/g, ''))) {
     return share < 0.1 && /^其他/.test(fold(account.items.at(-1)?.label ?? '')) && parts.length > 3;
   }

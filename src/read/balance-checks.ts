@@ -31,6 +31,7 @@ export function balanceChecks(paragraphs: readonly Paragraph[]): FoundCheck[] {
     }
     const year = yearEnd(amounts);
     if (year) found.push(year);
+    found.push(...surpluses(amounts));
     const rest = remainder(paragraphs, at, amounts);
     if (rest) found.push(rest);
   });
@@ -51,6 +52,16 @@ function yearEnd(amounts: readonly PlacedAmount[]): FoundCheck | null {
     return sumCheck(end, [start, gained, { ...spent, minus: true }]);
   }
   return null;
+}
+
+/** 收入88.1亿元,支出80.9亿元,本年收支结余7.2亿元: three figures in a row. */
+function surpluses(amounts: readonly PlacedAmount[]): FoundCheck[] {
+  return amounts.flatMap((gained, i) => {
+    const [spent, left] = amounts.slice(i + 1, i + 3);
+    if (!spent || !left || !/收入/.test(gained.label) || !/支出/.test(spent.label)) return [];
+    if (!/(?:本年|当年|当期|收支).{0,4}(?:结余|盈余)/.test(left.label)) return [];
+    return [sumCheck(left, [gained, { ...spent, minus: true }])];
+  });
 }
 
 /** 收支相抵,年终结余51.3万元: reported only where the totals of the paragraphs before give it. */

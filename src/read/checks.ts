@@ -20,7 +20,9 @@ export function readChecks(
   paragraphs: readonly Paragraph[],
   budgets: readonly Omit<BudgetAccount, 'document'>[],
 ): FoundCheck[] {
-  const prose = paragraphs.filter(({ cells, plain }) => !cells && /\d|[一二三四五六七八九十][名个位项家]/.test(plain));
+  const prose = paragraphs.filter(
+    ({ cells, plain }) => !cells && /\d|[一二三四五六七八九十百千万亿][名个位项家元]/.test(plain),
+  );
   const found = [
     ...accountChecks(paragraphs, budgets),
     ...prose.flatMap((paragraph) => [

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../text/paragraph.ts';
+import { readMark } from './account-line.ts';
 import { isClosedSet } from './closed-sets.ts';
 import { placeAmounts, withoutBrackets } from './placed-amounts.ts';
 import { isSideFigure } from './side-figure.ts';
@@ -32,21 +33,24 @@ function dividedParts(paragraph: Paragraph): PlacedAmount[] {
 export function followingParts(paragraphs: readonly Paragraph[]): FoundCheck[] {
   const found: FoundCheck[] = [];
   paragraphs.forEach((paragraph, at) => {
-    const next = paragraphs[at + 1];
-    if (!next || !/收入|支出/.test(paragraph.plain)) return;
+    const following = paragraphs[at + 1];
+    if (!following || !/收入|支出/.test(paragraph.plain)) return;
     const plain = withoutBrackets(paragraph.plain);
     const total = placeAmounts(paragraph, plain).find(
       ({ amount }) => amount.measure === '元' && !isSideFigure(plain, amount.index),
     );
     if (!total) return;
-    const divided = /^按.{2,20}分/.test(next.plain) ? dividedParts(next) : [];
+    const divided = /^按.{2,20}分/.test(following.plain) ? dividedParts(following) : [];
     const led = [1, 2, 3].map((step) => paragraphs[at + step]).flatMap((each) => (each && leading(each)) ?? []);
     for (const parts of [divided, led.slice(0, 2), led.slice(0, 3)]) {
       const whole = parts === divided || isClosedSet(parts.map(({ label }) => label));
       if (parts.length < 2 || !whole) continue;
       const values = valuesOf(total, parts);
       const verdict = judgeSum(total.amount.value, values, isCount(total));
-      if (verdict === 'apart' && gapShare(total.amount.value, values) > 0.2) continue;
+      const next = paragraphs[at + parts.length + 1];
+      const mark = readMark((paragraphs[at + 1] as Paragraph).plain).mark;
+      const goesOn = parts !== divided && mark !== '' && readMark(next?.plain ?? '').mark === mark;
+      if (verdict === 'apart' && (goesOn || gapShare(total.amount.value, values) > 0.2)) continue;
       found.push(sumCheck(total, parts));
       return;
     }

@@ -15,8 +15,12 @@ const compared =
 /** Growth of output is reckoned in comparable prices. */
 const real = /生产总值|增加值|总产值|GDP|可比|不变价|人均可支配/;
 
-/** Growth in per cent, and how far rounding of the two figures and of the stated rate can move it. */
-function growth(from: PlacedAmount, to: PlacedAmount, printed: string): { computed: number; slack: number } {
+/** Growth in per cent, how far rounding of the stated rate can move it, and how far that of the two figures as well. */
+function growth(
+  from: PlacedAmount,
+  to: PlacedAmount,
+  printed: string,
+): { computed: number; slack: number; rounding: number } {
   const base = toNumber(inUnitOf(from.amount, to.amount));
   const value = toNumber(to.amount.value);
   const step = (amount: PlacedAmount): number =>
@@ -24,18 +28,22 @@ function growth(from: PlacedAmount, to: PlacedAmount, printed: string): { comput
   const computed = (value / base - 1) * 100;
   const relative = step(to) / value + step(from) / base;
   const places = printed.split('.')[1]?.length ?? 0;
-  return { computed, slack: 0.5 * 10 ** -places + (100 + Math.abs(computed)) * relative + 1e-9 };
+  const rounding = 0.5 * 10 ** -places + 1e-9;
+  return { computed, slack: rounding + (100 + Math.abs(computed)) * relative, rounding };
 }
 
-function growthCheck(from: PlacedAmount, to: PlacedAmount, verb: string, printed: string): FoundCheck {
+/** Null where the figures are too coarse to tell. */
+function growthCheck(from: PlacedAmount, to: PlacedAmount, verb: string, printed: string): FoundCheck | null {
   const sign = /^[减下降]/.test(verb) ? -1 : 1;
-  const { computed, slack } = growth(from, to, printed);
+  const { computed, slack, rounding } = growth(from, to, printed);
   const stated = sign * Number(printed);
-  const holds = Math.abs(computed - stated) <= slack;
+  const apart = Math.abs(computed - stated);
+  const holds = apart <= Math.min(slack, rounding + 0.5);
+  if (!holds && apart <= slack) return null;
   const places = Math.max(1, printed.split('.')[1]?.length ?? 0);
   return {
     lines: [...new Set([from.line, to.line])].sort((a, b) => a - b),
-    claim: `${stated}% ${holds ? '=' : '≠'} ${showDecimal(to.amount.value)} ÷ ${showDecimal(inUnitOf(from.amount, to.amount))} - 1`,
+    claim: `${stated}% ${apart <= rounding ? '=' : holds ? '≈' : '≠'} ${showDecimal(to.amount.value)} ÷ ${showDecimal(inUnitOf(from.amount, to.amount))} - 1`,
     stated,
     computed: Number(computed.toFixed(places)),
     unit: '%',
@@ -64,7 +72,7 @@ export function toldGrowth(paragraph: Paragraph): FoundCheck[] {
       from.amount.approximate ||
       to.amount.approximate ||
       real.test(plain.slice(Math.max(0, from.amount.index - 40), from.amount.index));
-    return check.holds || !unsure ? [check] : [];
+    return check && (check.holds || !unsure) ? [check] : [];
   });
 }
 
@@ -109,7 +117,7 @@ export function yearlyGrowth(paragraphs: readonly Paragraph[]): FoundCheck[] {
     for (const base of figures) {
       if (base.year !== year - 1 || base.name !== name) continue;
       const check = growthCheck(base.placed, placed, told[1] ?? '', told[2] ?? '');
-      if (check.holds) return [check];
+      if (check?.holds) return [check];
     }
     return [];
   });

@@ -1,3 +1,4 @@
+import { addDecimals, toNumber } from '../text/decimal.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { isClosedSet } from './closed-sets.ts';
 import { placeAmounts, withoutBrackets } from './placed-amounts.ts';
@@ -51,7 +52,8 @@ function isFailure(word: string, total: PlacedAmount, parts: readonly PlacedAmou
   const share = gapShare(total.amount.value, values);
   if (isExhaustive(word, parts, text)) return share < 0.2;
   const sizeable = String(total.amount.value.digits).length >= 4;
-  return sizeable && share < 0.015 && looksMistyped(total.amount.value, values);
+  const over = toNumber(addDecimals(values)) > toNumber(total.amount.value);
+  return sizeable && share < (over ? 0.05 : 0.015) && looksMistyped(total.amount.value, values);
 }
 
 /**

@@ -19,7 +19,8 @@ export type Verdict = 'equal' | 'rounded' | 'apart';
 
 /**
  * Compares a total with the sum of its parts. Figures that are rounded themselves (decimals, 万元, 亿元) may differ by a few
- * steps of the last place, about the root of how many they are, and a total printed with fewer places by half of its own.
+ * steps of the last place, about the root of how many they are and no more than a quarter of a per cent, and a total printed
+ * with fewer places by half of its own.
  */
 export function judgeSum(total: Decimal, parts: readonly Decimal[], exactCount: boolean): Verdict {
   const gap = subtractDecimals(total, addDecimals(parts));
@@ -31,7 +32,8 @@ export function judgeSum(total: Decimal, parts: readonly Decimal[], exactCount: 
     Math.floor(Math.sqrt(parts.length)),
     finest > total.places ? 0.5 * 10 ** (finest - total.places) : 0,
   );
-  return steps <= allowed + 1e-6 ? 'rounded' : 'apart';
+  const small = finest === total.places && Math.abs(toNumber(gap)) > 0.0025 * Math.abs(toNumber(total));
+  return steps <= allowed + 1e-6 && !small ? 'rounded' : 'apart';
 }
 
 /** The values of a total and its parts in the total's unit. */

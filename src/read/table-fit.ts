@@ -60,8 +60,9 @@ export function misfit(token: Token, kind: ColumnKind, { closing, repeated }: Vo
 
 /** What it costs to leave a column of a row empty. */
 function emptiness(columns: readonly Column[], at: number): number {
-  const { kind } = columns[at] as Column;
+  const { kind, path } = columns[at] as Column;
   if (kind === 'value') return columns[at + 1]?.paired ? 1.6 : 1;
+  if (kind === 'closing' && /备注|说明/.test(path.join(''))) return 0.3;
   return { group: 0, serial: 4, label: 4, name: 4, unit: 1.2, percent: 0.5, closing: 1.5, text: 1 }[kind];
 }
 
@@ -75,7 +76,7 @@ function joining(
 ): number {
   if (token.kind !== 'text' || before.kind !== 'text' || closing.has(token.tight)) return never;
   if (known.has(before.tight + token.tight)) return 0;
-  if (column !== 'label' && repeated.has(token.tight)) return never;
+  if (column === 'name' || (column !== 'label' && repeated.has(token.tight))) return never;
   const again = repeated.has(token.tight) ? 0.3 : 0;
   return (token.tight.length <= before.tight.length ? 0.4 : 1.5) + again + (token.gap ? 1 : 0);
 }

@@ -13,8 +13,14 @@ interface Node {
   children: readonly string[];
 }
 
+/** How many readings of one header are tried; longer headers than this allows are mostly plain. */
+const mostLayouts = 1500;
+
 const leaf = (label: string): Node => ({ label, children: [] });
-const fixed: ReadonlySet<ColumnKind> = new Set(['serial', 'group', 'label', 'name', 'unit', 'closing']);
+/** Cells that can stand over several columns; names of one column (序号, 姓名, 单位, 性别) cannot. */
+const spans = /目标|情况|进展|期间|时期|其中|任务|规模|职务|投资|合计/;
+const canSpan = (label: string): boolean =>
+  ['value', 'percent'].includes(columnKind(label)) || (columnKind(label) !== 'serial' && spans.test(label));
 
 /** The columns of paths: kinds from the lowest header cell that tells one. */
 export function columnsOf(paths: readonly (readonly string[])[]): Column[] {
@@ -68,7 +74,7 @@ function layouts(nodes: readonly Node[]): string[][][] {
     const below = nodes.slice(top);
     const able = Array.from({ length: top }, (_, i) => i).filter((i) => {
       const { label, children } = nodes[i] as Node;
-      return !children.length && !fixed.has(columnKind(tight(label)));
+      return !children.length && canSpan(tight(label));
     });
     for (let parents = 1; parents <= Math.min(3, able.length); parents += 1) {
       for (const chosen of choices(able, parents)) {
@@ -101,10 +107,12 @@ export function readHeaders(labels: readonly string[]): Column[][] {
     if (tight(labels[i] as string).length > 4) continue;
     variants.push([...labels.slice(0, i), `${labels[i]}${labels[i + 1]}`, ...labels.slice(i + 2)]);
   }
-  return variants.flatMap((variant) => {
+  // A last row that repeats settles the layout above it; without one, only short headers leave few enough to try.
+  const headers = variants.flatMap((variant) => {
     const repeated = repeatedRow(variant);
-    return [...layouts(variant.map(leaf)), ...(repeated ? layouts(repeated) : [])].map(columnsOf);
+    return layouts(repeated ?? variant.map(leaf));
   });
+  return headers.slice(0, mostLayouts).map(columnsOf);
 }
 
 /** Header rows as a table shows them: as many as the deepest path, cells that span several filled in each. */

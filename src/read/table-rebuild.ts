@@ -37,7 +37,8 @@ function bestHeader(
 ): readonly Column[] | null {
   let best: { columns: readonly Column[]; cost: number } | null = null;
   for (const columns of headers) {
-    const cost = costOf(columns);
+    // A plain header of one row wins where others fit no better.
+    const cost = costOf(columns) + (columns.some(({ path }) => path.length > 1) ? 1 : 0);
     if (Number.isFinite(cost) && (!best || cost < best.cost - 1e-9)) best = { columns, cost };
   }
   return best?.columns ?? null;

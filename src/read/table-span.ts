@@ -32,6 +32,15 @@ export function isCell({ plain, cells, heading: marked }: Paragraph): boolean {
   );
 }
 
+const sectionShape = /^[一二三四五六七八九十]+、.{1,10}$/;
+
+/** A row that only names the rows below it (一、综合): a heading with figures close under it, inside a table. */
+export function isSectionRow(paragraphs: readonly Paragraph[], at: number): boolean {
+  if (!sectionShape.test(tight((paragraphs[at] as Paragraph).plain))) return false;
+  const below = paragraphs.slice(at + 1, at + 4);
+  return below.every(isCell) && below.some(({ plain }) => cellKind(tight(plain)) !== 'text');
+}
+
 /** The header and at least two rows: how many of the cells after the start are header cells. */
 function headerLength(paragraphs: readonly Paragraph[], start: number): number {
   let length = 0;
@@ -76,7 +85,7 @@ export function findTableSpans(paragraphs: readonly Paragraph[]): TableSpan[] {
     const header = headerLength(paragraphs, start);
     if (header < 2) continue;
     let end = start + header;
-    while (end < paragraphs.length && isCell(paragraphs[end] as Paragraph)) end += 1;
+    while (end < paragraphs.length && (isCell(paragraphs[end] as Paragraph) || isSectionRow(paragraphs, end))) end += 1;
     end = withoutSignature(paragraphs, start, end);
     const body = end - start - header;
     if (body < header || body < 4) continue;

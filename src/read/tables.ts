@@ -3,8 +3,8 @@ import { fold } from '../text/fold.ts';
 import { firstLine, lastLine, type Paragraph } from '../text/paragraph.ts';
 import { cellKind, tight } from './table-cells.ts';
 import type { Token } from './table-fit.ts';
-import { rebuildTable } from './table-rebuild.ts';
-import { findTableSpans, type TableSpan } from './table-span.ts';
+import { type Rebuilt, rebuildTable } from './table-rebuild.ts';
+import { findTableSpans, isSectionRow, type TableSpan } from './table-span.ts';
 
 /** A table and the paragraphs that make it. All indices are inclusive. */
 export interface TableRegion {
@@ -59,8 +59,11 @@ function flattenedTable(paragraphs: readonly Paragraph[], span: TableSpan): Tabl
     gap: i === 0 ? 0 : Math.max(0, blankBefore - usual),
     at: span.firstCell + i,
   }));
-  const rebuilt = rebuildTable(tokens);
-  if (!rebuilt) return null;
+  const isSection = ({ at }: Token): boolean => isSectionRow(paragraphs, at);
+  const sections = tokens.filter(isSection);
+  const plain = rebuildTable(tokens.filter((token) => !isSection(token)));
+  if (!plain) return null;
+  const rebuilt = sections.length ? withSections(plain, sections) : plain;
   const { from, to, caption, unit, notes } = span;
   return {
     from,
@@ -77,6 +80,19 @@ function flattenedTable(paragraphs: readonly Paragraph[], span: TableSpan): Tabl
       uncertain: rebuilt.uncertain,
       notes: notes === null ? null : (paragraphs[notes] as Paragraph).text,
     },
+  };
+}
+
+/** A first column, without a name in the source, for the rows that only name those below them. */
+function withSections(table: Rebuilt, sections: readonly Token[]): Rebuilt {
+  return {
+    ...table,
+    header: table.header.map((row) => ['', ...row]),
+    rows: table.rows.map((row, i) => [
+      sections.findLast(({ at }) => at < (table.starts[i] as number))?.text ?? '',
+      ...row,
+    ]),
+    uncertain: table.uncertain.map(([row, column]) => [row, column + 1]),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Decimal, readDecimal, shiftDecimal } from './decimal.ts';
+import { type Decimal, readDecimal, shiftDecimal, showDecimal, trimDecimal } from './decimal.ts';
 import { readNumeral } from './numerals.ts';
 
 /** A number with its unit as a text prints it: 209329万元, 38,260万元, 4.37亿元, 826万亩, 五名. */
@@ -42,7 +42,7 @@ const arabic = new RegExp(
 );
 const han = '零〇一二三四五六七八九十百千两';
 const written = new RegExp(
-  `(?<![${han}\\d第万亿])([${han}]{1,12}(?:万[${han}]{1,9})?)(?:点([零〇一二三四五六七八九]{1,4}))?(亿|万)?([多余]?)(${measures})`,
+  `(?<![${han}\\d第万亿])([${han}万亿]{1,16})(?:点([零〇一二三四五六七八九]{1,4})(亿|万)?)?([多余]?)(${measures})`,
   'g',
 );
 const about = /(?:约|近|逾|超过?|突破|不低于|以上|达到?约)$/;
@@ -75,20 +75,35 @@ export function readAmounts(plain: string): PrintedAmount[] {
   return amounts;
 }
 
-/** Amounts in Chinese figures: 三百二十万元, 五名, 四点三亿元. Takes folded text. */
+/** The value of a number in Chinese figures and the tens that its unit keeps: 三亿二千万 is 3.2 亿, 五百二十万 is 520 万. */
+function readFigures(run: string): { value: Decimal; tens: string } | null {
+  const [high = '', low] = run.split('亿') as [string, string?];
+  if (low !== undefined) {
+    const rest = low === '' ? 0 : (readNumeral(low.replace(/万$/, '')) ?? Number.NaN) * (low.endsWith('万') ? 1e4 : 1);
+    const whole = readNumeral(high);
+    if (whole === null || Number.isNaN(rest)) return null;
+    return { value: shiftDecimal({ digits: BigInt(whole) * 10n ** 8n + BigInt(rest), places: 0 }, -8), tens: '亿' };
+  }
+  const tens = run.endsWith('万') ? '万' : '';
+  const value = readNumeral(tens ? run.slice(0, -1) : run);
+  return value === null ? null : { value: { digits: BigInt(value), places: 0 }, tens };
+}
+
+/** Amounts in Chinese figures: 三百二十万元, 五名, 四点三亿元, 三亿二千万元. Takes folded text. */
 export function readWrittenAmounts(plain: string): PrintedAmount[] {
   const amounts: PrintedAmount[] = [];
   for (const match of plain.matchAll(written)) {
-    const [printed, whole = '', fraction = '', tens = '', more, measure = ''] = match;
-    const integer = readNumeral(whole);
-    if (integer === null) continue;
+    const [printed, run = '', fraction = '', after = '', more, measure = ''] = match;
+    const figures = readFigures(run);
+    if (!figures) continue;
     const places = Array.from(fraction, (digit) => readNumeral(digit) ?? 0).join('');
-    const value = readDecimal(places ? `${integer}.${places}` : String(integer));
+    const value = places ? readDecimal(`${showDecimal(figures.value)}.${places}`) : figures.value;
     if (!value) continue;
+    const tens = after || figures.tens;
     amounts.push({
       index: match.index,
       length: printed.length,
-      value,
+      value: trimDecimal(value),
       unit: `${tens}${measure}`,
       measure,
       power: powers.get(tens) ?? 0,

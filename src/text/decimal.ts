@@ -46,6 +46,11 @@ export function equalDecimals(one: Decimal, other: Decimal): boolean {
   return widen(one, places) === widen(other, places);
 }
 
+/** The same value without zeros at the end of its fraction. */
+export function trimDecimal(decimal: Decimal): Decimal {
+  return readDecimal(showDecimal(decimal)) ?? decimal;
+}
+
 export function toNumber(decimal: Decimal): number {
   return Number(showDecimal(decimal));
 }
