@@ -6,10 +6,11 @@ import { readCitations } from '../read/citations.ts';
 import { type Calendar, readDocumentDate, type StatedDate } from '../read/dates-of.ts';
 import { readOrganization } from '../read/organization.ts';
 import { type OutlineEntry, readOutline } from '../read/outline.ts';
+import { type Reference, readReferences } from '../read/references.ts';
 import { readTables, type TableRegion } from '../read/tables.ts';
 import { readTerms } from '../read/terms.ts';
 import { readVotes } from '../read/votes.ts';
-import type { DocumentRecord, Provenance } from '../records/index.ts';
+import type { DocumentRecord, Emendation, Provenance } from '../records/index.ts';
 import { bare } from '../text/fold.ts';
 import { headLine } from '../text/head-lines.ts';
 import { firstLine, lastLine, type Paragraph } from '../text/paragraph.ts';
@@ -21,6 +22,9 @@ export interface Compiled {
   record: DocumentRecord;
   blocks: Block[];
   tables: readonly TableRegion[];
+  /** Readings that reading itself needed: a glossary's lost colon. */
+  mended: Emendation[];
+  references: Reference[];
 }
 
 /** What a document's reading must know of the issue around it. */
@@ -33,6 +37,9 @@ export interface IssueContext {
 
 const forReview = /(审议稿|讨论稿|征求意见稿|送审稿|审查稿)/;
 const draft = /(草案|草稿|表决稿|修改稿|初稿|代拟稿)/;
+
+/** Kinds that no one person gives: a name in their lines chairs or attends. */
+const unsigned: readonly DocumentRecord['type'][] = ['agenda', 'schedule', 'attendance', 'meeting-news'];
 
 /** 草案 or 审议稿, as a mark under the title or at its end says. */
 function readStatus(section: FoundSection): DocumentRecord['status'] {
@@ -103,6 +110,7 @@ export function compile(section: FoundSection, context: IssueContext): Compiled 
     year: date ? Number(date.date.slice(0, 4)) : null,
     tables,
   });
+  const entries = section.type === 'glossary' ? readTerms(section.body, context.paragraphs) : [];
   const places = all.map(firstLine);
   const record: DocumentRecord = {
     id: section.id,
@@ -113,7 +121,7 @@ export function compile(section: FoundSection, context: IssueContext): Compiled 
     date: date?.date ?? null,
     startLine: Math.min(...places),
     endLine: Math.max(...all.map(lastLine)),
-    authors: readAuthors(section.head, section.body),
+    authors: unsigned.includes(section.type) ? [] : readAuthors(section.head, section.body),
     organization: organization?.name ?? null,
     attachmentOf: null,
     votes: readVotes([...section.head, ...section.body.filter((_, at) => !cells.has(at + headSize))]),
@@ -130,17 +138,15 @@ export function compile(section: FoundSection, context: IssueContext): Compiled 
     tables: tables.map(({ table }) => ({ ...table, ...own })),
     budgets: budgets.map((account) => ({ ...account, ...own })),
     checks: readChecks(text, budgets).map((check) => ({ ...check, ...own })),
-    terms:
-      section.type === 'glossary'
-        ? readTerms(section.body, context.paragraphs).map(({ term, definition, line }) => ({
-            term,
-            definition,
-            line,
-            ...own,
-            uses: [],
-          }))
-        : [],
+    terms: entries.map(({ term, definition, line }) => ({ term, definition, line, ...own, uses: [] })),
     citations: readCitations([...section.titleLines, ...running]).map((citation) => ({ ...citation, ...own })),
   };
-  return { section, record, blocks: toBlocks(text, outline, tables), tables };
+  return {
+    section,
+    record,
+    blocks: toBlocks(text, outline, tables),
+    tables,
+    mended: entries.flatMap(({ mended }) => (mended ? [mended] : [])),
+    references: readReferences(running),
+  };
 }

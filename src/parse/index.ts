@@ -3,7 +3,7 @@ import { readActs } from '../read/acts.ts';
 import { readAttendance } from '../read/attendance.ts';
 import { readCalendar } from '../read/dates-of.ts';
 import { readMentions } from '../read/mentions.ts';
-import type { Ledger, Message } from '../records/index.ts';
+import type { Attendance, Emendation, Ledger, Message } from '../records/index.ts';
 import type { Source } from '../sources/index.ts';
 import { fold } from '../text/fold.ts';
 import { readMeetingNames } from '../text/meetings.ts';
@@ -11,11 +11,12 @@ import type { Paragraph } from '../text/paragraph.ts';
 import { pinyinOf } from '../text/pinyin.ts';
 import { mergeActs, tellsPassing } from './appointments.ts';
 import { type Compiled, compile } from './compile.ts';
+import { mergeEmendations, readAs, readEmendations } from './emendations.ts';
 import type { Issue } from './issue.ts';
 import { attend, linkAgendas, linkAttachments, linkTerms } from './link.ts';
 import { readMasthead } from './masthead.ts';
 import { findMeetings } from './meetings.ts';
-import { missingReports } from './missing-texts.ts';
+import { missingAttachmentMessages, missingAttachments, missingReports } from './missing-texts.ts';
 import { collectPeople } from './people.ts';
 import { reflow } from './reflow.ts';
 import { restore } from './restore.ts';
@@ -31,6 +32,8 @@ export interface ParseOptions {
   /** From the root of the project, with forward slashes. */
   path: string;
   publisher: Profile;
+  /** The text of the editor's file of emendations, where there is one. */
+  emendations?: string | null;
 }
 
 /** 某区 of the meeting that the heads of an issue name most. */
@@ -78,7 +81,7 @@ function doubts({ section, record }: Compiled): Message[] {
  * Reads one gazette: lines → paragraphs → documents → records → the issue. Pure: the same source gives the same issue.
  * Guarantees: every line of the source stands in exactly one document, or is named as heading, furniture or marginalia.
  */
-export function parse(source: Source, { id, path, publisher }: ParseOptions): Issue {
+export function parse(source: Source, { id, path, publisher, emendations }: ParseOptions): Issue {
   const roles = setAside(source.lines, publisher.furniture);
   const paragraphs = reflow(source.lines, (index) => roles[index] === 'text');
   const masthead = readMasthead(paragraphs, source.lines);
@@ -130,9 +133,19 @@ export function parse(source: Source, { id, path, publisher }: ParseOptions): Is
     paragraphs,
     sections: compiled.map(({ section }) => wholeSection(section)),
     attendance: lists.map(({ read }) => read),
-    names: named.flatMap((person) => (person.lines.length ? [{ name: person.name, lines: person.lines }] : [])),
+    names: named.map(({ name, kind, lines }) => ({ name, kind, lines })),
+    dates: compiled.map(({ record }) => ({ date: record.date, lines: record.provenance.date.lines })),
   });
-  const completed = lists.map((list, i) => ({ ...list, attendance: restored.attendance[i] ?? list.read }));
+  const editor = readEmendations(emendations ?? '', source.lines);
+  const readings = mergeEmendations(editor.emendations, [
+    ...restored.emendations,
+    ...compiled.flatMap(({ mended }) => mended),
+  ]);
+  retitle(compiled, readings);
+  const completed = lists.map((list, i) => ({
+    ...list,
+    attendance: withReadings(restored.attendance[i] ?? list.read, editor.emendations),
+  }));
   const people = peopleOf(completed.map(({ read, attendance }) => ({ ...read, ...attendance })));
 
   const meetings = attend(found, completed);
@@ -151,11 +164,18 @@ export function parse(source: Source, { id, path, publisher }: ParseOptions): Is
       publisher: publisher.id,
       source: { path, sha256: source.sha256, format: source.format, encoding: source.encoding },
       lines: ledgerOf(roles, masthead?.lines ?? []),
-      emendations: restored.emendations,
+      emendations: readings,
       messages: [
         ...source.messages,
         ...compiled.flatMap(doubts),
         ...restored.messages,
+        ...editor.messages,
+        ...missingAttachmentMessages(
+          missingAttachments(
+            compiled.flatMap(({ references }) => references),
+            texts,
+          ),
+        ),
         ...missingReports(compiled.flatMap(({ record }) => record.agendaItems)),
       ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     },
@@ -174,3 +194,34 @@ const wholeSection = (section: Compiled['section']): Compiled['section'] => ({
   ...section,
   head: [...section.titleLines, ...section.head],
 });
+
+/** Titles as they should read: an editor's and every sure reading put in. The lines keep what is printed. */
+function retitle(documents: readonly Compiled[], readings: readonly Emendation[]): void {
+  for (const { section, record } of documents) {
+    if (section.titleInferred) continue;
+    const read = section.titleLines.map((line) => readAs(line, readings).replace(/\s+/g, '')).join('');
+    if (!read || read === record.title) continue;
+    const edited = section.titleLines.some((line) =>
+      readings.some((each) => each.source === 'editor' && line.pieces.some((piece) => piece.line === each.line)),
+    );
+    record.title = read;
+    record.provenance.title.grade = edited ? 'editor' : 'rule';
+  }
+}
+
+/** Names in lists of those present, as an editor reads them. */
+function withReadings(attendance: Attendance, readings: readonly Emendation[]): Attendance {
+  const read = (attendee: Attendance['present'][number]): Attendance['present'][number] => {
+    const reading = readings.find(
+      (each) => each.line === attendee.line && attendee.printed !== '' && each.printed.trim() === attendee.printed,
+    );
+    return reading
+      ? { ...attendee, name: reading.reading.trim(), damaged: true, evidence: reading.evidence }
+      : attendee;
+  };
+  return {
+    present: attendance.present.map(read),
+    absent: attendance.absent.map(read),
+    nonVoting: attendance.nonVoting.map(read),
+  };
+}

@@ -13,7 +13,7 @@ export interface Masthead extends Pick<Gazette, 'title' | 'year' | 'number' | 'p
 
 const n = `[${numeralClass}]`;
 const serial = /(专辑|公报|会刊|人大简报|人大通讯|人大工作|汇编|专刊|增刊)/;
-const issueNumber = new RegExp(`第\\s?(${n}{1,6})\\s?[期号]`);
+const issueNumber = new RegExp(`(?<!总)第\\s?(${n}{1,6})\\s?[期号]`);
 const issueYear = new RegExp(`(\\d{4}|[一二][九〇零]${n}{2})\\s?([\\]年)]|第)`);
 const imprint = /(编|编印|编辑|主办|主编|出版|印发|印|编辑部|秘书处|办公室|办公厅|准印证.*|内部资料.*)[)]?$/;
 const dated = /(发布日期|发布时间|发布于|出版日期|印发日期|日期|时间)[::]|出版|印发/;
@@ -97,7 +97,7 @@ export function readMasthead(paragraphs: readonly Paragraph[], lines: readonly L
   const title = titled.map((paragraph) => spaced(paragraph.text)).reduce(joinTitle, '');
   const plain = bare(title);
   const dateText = own.filter((_, i) => parts[i] !== 'title').map((paragraph) => bare(paragraph.plain));
-  const dense = yearAndNumber.exec(plain.replace(/^.*(公报|会刊|简报|通讯)/, '')) ?? [];
+  const dense = titled.map((paragraph) => yearAndNumber.exec(bare(paragraph.plain))).find(Boolean) ?? [];
   const year = [
     issueYear.exec(plain)?.[1],
     dense[1] ?? dense[3],

@@ -55,7 +55,7 @@ function noteIsOpen(open: readonly Line[], next: Line): boolean {
  * Guarantees: source order; every kept non-blank line in exactly one paragraph.
  */
 export function reflow(lines: readonly Line[], kept: (index: number) => boolean = () => true): Paragraph[] {
-  const wrap = breakWidth(lines);
+  const wrap = breakWidth(lines.filter((_, index) => kept(index)));
   const closeFigures = spacesFigures(lines);
   const paragraphs: Paragraph[] = [];
   let open: Line[] = [];

@@ -24,8 +24,8 @@ const chrome = [
   /^(阅读|浏览|点赞|在看)[::]?\d+/,
   /^(编辑出版|主管单位|印刷单位|发行单位|责任校对)[::].{0,40}$/,
   // Rules, pictures, separators and bare links of a page kept as Markdown.
-  /^(\*{3,}|-{3,}|_{3,}|={3,})$/,
-  /^[|:-]{3,}$/,
+  /^(\*{3,}|_{3,}|={3,})$/,
+  /^\|[|:-]{2,}$/,
   /^!?\[[^\]]*\]\([^)]*\)([>|·,]?!?\[[^\]]*\]\([^)]*\))*(>.{0,8})?$/,
   /^\[[^\]]*\]\(javascript:/,
 ];
@@ -35,7 +35,8 @@ const roomMarks =
   /^(?:[[(]?(?:会议(?:使用|文件|材料)(?:之?[一二三四五六七八九十\d]+)?|(?:请)?会后(?:请)?(?:收回|交回|退回)|(?:请)?妥善保管|(?:请)?注意保(?:存|密)|内部(?:资料|文件|材料)|(?:机|秘|绝)密(?:★.{0,6})?|.{0,24}会议文件[(]?[一二三四五六七八九十\d]+[)]?)[\])]?[,,]?(?:请勿外传|不得外传)?)+$/;
 
 const pageNumber = /^([-—~·]+\d{1,4}[-—~·]+|第\d{1,4}页(,?共\d{1,4}页)?|-?\d{1,4}\/\d{1,4}-?)$/;
-const contents = /^(本期)?(目录|目次|要目)$/;
+const contents = /^[◎●■◆▶►]?(本期)?(目录|目次|要目|导读)$/;
+const bullets = /([▶►◆●■].{2,40}){2,}/;
 const leader = /(…|\.{3,}|·{3,}|⋯|‥{2,})/;
 const trailingPage = /[\s(]\d{1,4}\)?$/;
 
@@ -57,7 +58,7 @@ function contentsList(lines: readonly Line[], from: number, tight: readonly stri
   };
   const isMarked = (index: number): boolean => {
     const printed = fold((lines[index] as Line).text).trim();
-    return leader.test(printed) || (trailingPage.test(printed) && printed.length < 120);
+    return leader.test(printed) || bullets.test(printed) || (trailingPage.test(printed) && printed.length < 120);
   };
   const following = (index: number): number => tight.findIndex((text, i) => i > index && text !== '');
   const found = [from];
@@ -81,7 +82,7 @@ function contentsList(lines: readonly Line[], from: number, tight: readonly stri
   // A law lists its own chapters: that list is part of its text.
   const chapters = found.filter((index) => /^第.{1,4}[编章节]/.test(tight[index] as string)).length;
   if (chapters * 2 > found.length) return [];
-  return found.length > 2 ? found : [];
+  return found.length > 2 || (paged && found.length > 1) ? found : [];
 }
 
 /**

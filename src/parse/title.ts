@@ -26,8 +26,9 @@ const draftMark = /[(](草案|修订草案|修正草案|审议稿|讨论稿|征�
 
 /** A row of names or cells: several words of more than one character, far apart. */
 function isRow(plain: string): boolean {
-  const words = plain.split(/\s{2,}|(?<=\S) (?=\S)/).filter(Boolean);
-  return words.length > 2 && words.filter((word) => word.length > 1).length > 1;
+  const words = plain.split(/\s+/).filter(Boolean);
+  const long = words.filter((word) => word.length > 1);
+  return words.length > 2 && long.length > 1 && bare(plain).length / words.length <= 5 && !/关于|的/.test(plain);
 }
 
 /** Whether a paragraph could be a line of a title, by its form alone. */
@@ -80,6 +81,8 @@ export function readTitle(paragraphs: readonly Paragraph[], from: number, gap: n
       const before = bare(printed);
       if (best && !(conjunction.test(bare(line.plain)) || !closed(claimForm(printed)))) break;
       if (before.length + line.plain.length > mostCharacters) break;
+      // A word alone is the head of a column, unless it is what the title was waiting for.
+      if (bare(line.plain).length <= 4 && !kindOf(bare(line.plain)) && !kindOf(`的${bare(line.plain)}`)) break;
     }
     printed += line.text.replace(/\s+/g, '');
     if (!balanced(bare(printed))) continue;

@@ -14,8 +14,6 @@ function simplify(character: string): string {
   return known;
 }
 
-const hanOrWide = /[^\x20-\x7e]/g;
-
 function foldCharacter(character: string): string {
   const code = character.charCodeAt(0);
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
@@ -31,12 +29,34 @@ function foldCharacter(character: string): string {
   return character;
 }
 
+/** Folded code units by code unit, filled as characters are met; 0 where one was not met yet. */
+const folded = new Uint16Array(0x10000);
+
+function foldUnit(code: number): number {
+  let known = folded[code] as number;
+  if (known === 0) {
+    known = foldCharacter(String.fromCharCode(code)).charCodeAt(0);
+    folded[code] = known;
+  }
+  return known;
+}
+
 /**
  * The form that rules match against: half-width signs, simplified characters, one kind of space, dash, dot and quotation mark.
  * It is exactly as long as the text, so that a place in one is the same place in the other.
  */
 export function fold(text: string): string {
-  return text.replace(hanOrWide, foldCharacter);
+  let result = '';
+  let kept = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x20 && code <= 0x7e) continue;
+    const own = foldUnit(code);
+    if (own === code) continue;
+    result += text.slice(kept, i) + String.fromCharCode(own);
+    kept = i + 1;
+  }
+  return kept ? result + text.slice(kept) : text;
 }
 
 /** A folded text without any space: how titles and names are compared. */

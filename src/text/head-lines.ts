@@ -13,7 +13,7 @@ const statusMark =
   /^[([]?(草案|草稿|审议稿|讨论稿|征求意见稿|送审稿|表决稿|建议表决稿|修改稿|初稿|修订草案|修正草案|草案[一二三]审稿|草案修改稿|草案表决稿|草案代拟稿|讨论草案|审查稿|初审稿|书面|书面报告|摘要|代拟稿|[一二三]次审议稿)(之[一二三四])?[)\]]?$/;
 const numericDay = '[12]\\d{3}[.\\-/]\\d{1,2}[.\\-/]\\d{1,2}';
 const day = `(?:${numericDay}|(?:[12]\\d{3}年?|[一二][九〇零][一二三四五六七八九〇零]{2}年)?.{1,8}日)`;
-const passing = new RegExp(`^[(]?(提请)?${day}.{0,60}?(通过|批准|修订|修正|审议|公布|施行)[^。]{0,120}[)]?$`);
+const passing = new RegExp(`^[(]?(提请)?${day}.{0,160}?(通过|批准|修订|修正|审议|公布|施行)[^。]{0,120}[)]?$`);
 const delivery = new RegExp(
   `^[(]?[—~\\-]{0,6}\\(?(${day})?于?在.{2,50}(会议|大会|全会|会)(第.{1,3}次全体会议)?上?(的.{2,6})?[)]?$`,
 );
@@ -33,7 +33,7 @@ export function headLine(plain: string): HeadLine | null {
   if (/^[^,。:]{1,24}[[(][12]\d{3}[\])]\s?第?\d{1,4}号$/.test(tight)) return 'document-number';
   if (dateLine.test(tight) && tight.length < 24) return 'date';
   if (/[。;]$/.test(tight)) return null;
-  if (tight.length < 120 && passing.test(tight)) return 'passing';
+  if (passing.test(tight)) return 'passing';
   if (/(讲话|发言|致辞|致词|开幕词|闭幕词|报告|名单)[)]?$/.test(tight)) return null;
   if (dashed.test(tight) || (tight.length < 80 && delivery.test(tight))) return 'delivery';
   if (/^[^。;]{2,60}:$/.test(tight) && isAddressee(tight.slice(0, -1))) return 'salutation';

@@ -1,9 +1,8 @@
-import type { Body } from '../records/index.ts';
 import { numeralClass, readNumeral } from './numerals.ts';
 
 /** A meeting as a text names it: 某区第十五届人大常委会第三十四次会议. */
 export interface MeetingName {
-  body: Body;
+  body: 'congress' | 'standing-committee' | 'chairpersons-council' | 'presidium';
   congress: number | null;
   session: number;
   /** What stands before 第…届: 某区, 市, or nothing. */

@@ -34,9 +34,25 @@ export interface Paragraph {
   heading?: number;
 }
 
-/** Padding, and the marks of headings, quotations and emphasis where a text was kept as Markdown. */
-const edges =
-  /^[\s\u200b\ufeff]*(?:#{1,6}\s+|>\s+)?(?:\*\*?(?=[^*\s][^*]*\*+\s*$))?|(?<=\*\*?[^*]*)\*{1,2}[\s\u200b\ufeff]*$|[\s\u200b\ufeff]*$/g;
+const padding = /[\s\u200b\ufeff]/;
+/** Marks of headings, quotations and emphasis where a text was kept as Markdown. */
+const opening = /^(?:#{1,6}\s+|>\s+)?(?:\*{1,2}(?=[^*\s]))?/;
+
+/** A line without its padding and Markdown marks, and where it begins: 0 for the first character. */
+function trim(line: string): { text: string; start: number } {
+  let start = 0;
+  let end = line.length;
+  while (start < end && padding.test(line[start] as string)) start += 1;
+  while (end > start && padding.test(line[end - 1] as string)) end -= 1;
+  const marks = opening.exec(line.slice(start, start + 12))?.[0] ?? '';
+  const stars = /\*+$/.exec(marks)?.[0] ?? '';
+  const emphasis =
+    stars !== '' && line.slice(start + marks.length, end).indexOf('*') === end - start - marks.length - stars.length;
+  start += emphasis ? marks.length : marks.length - stars.length;
+  if (emphasis) end -= stars.length;
+  return { text: line.slice(start, end), start };
+}
+
 const marked = /^\s*(#{1,6})\s/;
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
@@ -68,8 +84,8 @@ export function paragraph(lines: readonly Line[], blankBefore: number, closeFigu
   const pieces: { offset: number; line: number; column: number }[] = [];
   let text = '';
   for (const line of lines) {
-    const trimmed = line.text.replace(edges, '');
-    const start = line.text.indexOf(trimmed) + 1;
+    const { text: trimmed, start: before } = trim(line.text);
+    const start = before + 1;
     let from = 0;
     const cuts = closeFigures ? Array.from(trimmed.matchAll(figureSpace), (match) => match.index) : [];
     for (const cut of [...cuts, trimmed.length]) {
