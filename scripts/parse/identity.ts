@@ -23,3 +23,6 @@ export function identify(path: string): Identity {
   const folder = inArchive?.includes('/') ? safe(inArchive.slice(0, inArchive.indexOf('/'))) : undefined;
   return { id, publisher: folder || (/^(.+?)-(?:19|20)\d\d(?:-|$)/.exec(id)?.[1] ?? id) };
 }
+
+/** Where an editor's readings of a source stand: beside it. */
+export const emendationsPath = (source: string): string => source.replace(/\.[^./]+$/, '.emendations.yaml');

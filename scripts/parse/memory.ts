@@ -1,6 +1,7 @@
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { digest, readIfThere, stampOf } from './archive.ts';
+import { emendationsPath } from './identity.ts';
 import type { Summary } from './summary.ts';
 
 /** What is remembered of a gazette between two runs: never needed, only saves parsing it again. */
@@ -24,8 +25,6 @@ export async function parserVersion(): Promise<string> {
   );
   return digest([process.version, ...texts.map((text) => text ?? '')]);
 }
-
-const emendationsPath = (source: string): string => source.replace(/\.[^./]+$/, '.emendations.yaml');
 
 /** The key of a gazette as its source is now; null where the source cannot be read. */
 export async function keyOf(root: string, source: string, version: string): Promise<string | null> {

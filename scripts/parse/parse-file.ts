@@ -4,7 +4,7 @@ import { parse, toJson } from '../../src/parse/index.ts';
 import { publisherOf } from '../../src/publishers/index.ts';
 import { readSource, UnreadableSource } from '../../src/sources/index.ts';
 import { type WrittenFile, writeRecords } from '../../src/write/index.ts';
-import type { Identity } from './identity.ts';
+import { emendationsPath, type Identity } from './identity.ts';
 import { type Summary, summarize } from './summary.ts';
 
 /** A file to parse: where it is, what it is called in the records, and whether its records or its JSON are wanted. */
@@ -37,7 +37,8 @@ function reasonOf(error: unknown): { reason: string; detail?: string } {
 export async function parseFile({ file, path, id, publisher, want }: Job): Promise<Outcome> {
   try {
     const source = await readSource(await readFile(file), path.slice(path.lastIndexOf('/') + 1));
-    const issue = parse(source, { id, path, publisher: publisherOf(publisher) });
+    const emendations = await readFile(emendationsPath(file), 'utf8').catch(() => null);
+    const issue = parse(source, { id, path, publisher: publisherOf(publisher), emendations });
     const json = toJson(issue);
     const summary = summarize(json, path, source);
     return want === 'json'
