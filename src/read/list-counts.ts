@@ -18,8 +18,9 @@ export function listCounts(paragraph: Paragraph): FoundCheck[] {
     const number = toNumber(value);
     if (!counted.test(unit) || power || value.places || number < 3 || number > 60) return [];
     const before = plain.slice(0, index).replace(/\s+$/, '');
-    const list =
-      /[,;:。]?([^,;:。]*?)(?:等|共|共计|中的|的)*$/.exec(before.slice(Math.max(0, before.length - 400)))?.[1] ?? '';
+    const list = before
+      .slice(Math.max(before.length - 400, ...[',', ';', ':', '。'].map((mark) => before.lastIndexOf(mark) + 1)))
+      .replace(/(?:等|共计?|中?的)$/, '');
     const after = /^[^,;:。]{0,8}组成:([^。;]*)/.exec(plain.slice(index + length))?.[1];
     const named =
       after && plain[index - 1] === '由'

@@ -1,5 +1,5 @@
 import { isHeaderCell } from './table-cells.ts';
-import type { Token } from './table-fit.ts';
+import type { Token } from './table-costs.ts';
 
 /** The cells between one serial number and the next. */
 export interface Block {

@@ -76,7 +76,11 @@ function layouts(nodes: readonly Node[]): string[][][] {
       const { label, children } = nodes[i] as Node;
       return !children.length && canSpan(tight(label));
     });
-    for (let parents = 1; parents <= Math.min(3, able.length); parents += 1) {
+    for (
+      let parents = 1;
+      parents <= Math.min(nodes.length > 16 ? 1 : nodes.length > 10 ? 2 : 3, able.length);
+      parents += 1
+    ) {
       for (const chosen of choices(able, parents)) {
         for (const sizes of partings(below.length, parents)) {
           let taken = 0;
@@ -96,6 +100,18 @@ function layouts(nodes: readonly Node[]): string[][][] {
   return found;
 }
 
+/** Whether a header cell can be the first line of one that goes on in the next: short, and no name that stands alone. */
+function canBreak(label: string, labels: readonly string[]): boolean {
+  const bare = tight(label);
+  const kind = columnKind(bare);
+  return (
+    bare.length <= 3 &&
+    !/\d/.test(bare) &&
+    (kind === 'value' || kind === 'text') &&
+    labels.filter((other) => other === label).length === 1
+  );
+}
+
 /**
  * Every set of columns that a flattened header can mean, the plain reading first: its cells row by row, in one to three
  * rows, with the cells of a lower row parted among group cells of the upper one; one cell may be broken over two lines.
@@ -104,7 +120,7 @@ export function readHeaders(labels: readonly string[]): Column[][] {
   if (labels.length > 40) return [columnsOf(labels.map((label) => [label]))];
   const variants = [labels];
   for (let i = 1; i + 1 < labels.length; i += 1) {
-    if (tight(labels[i] as string).length > 4) continue;
+    if (!canBreak(labels[i] as string, labels)) continue;
     variants.push([...labels.slice(0, i), `${labels[i]}${labels[i + 1]}`, ...labels.slice(i + 2)]);
   }
   // A last row that repeats settles the layout above it; without one, only short headers leave few enough to try.

@@ -1,6 +1,7 @@
 import { type Block, readBlocks } from './table-blocks.ts';
 import { columnKind, isHeaderCell } from './table-cells.ts';
-import { cellText, type Fit, type FitRow, fitCells, misfit, type Token, type Vocabulary } from './table-fit.ts';
+import { misfit, type Token, type Vocabulary } from './table-costs.ts';
+import { cellText, type Fit, type FitRow, fitCells } from './table-fit.ts';
 import { type Column, columnsOf, headerRows, readHeaders } from './table-header.ts';
 
 /** A flattened table set up again. */
@@ -19,7 +20,8 @@ interface Row {
   filled: ReadonlyMap<number, string>;
 }
 
-const share = 8;
+/** Rows enough to tell which header fits. */
+const share = 10;
 const single = { restart: null, merged: false };
 const sub: Column = { path: ['分项'], kind: 'label', paired: false };
 
@@ -30,14 +32,51 @@ function vocabulary(tokens: readonly Token[], closing: ReadonlySet<string>): Voc
   return { closing, repeated: new Set([...counts].filter(([, count]) => count > 1).map(([word]) => word)) };
 }
 
-/** The header that the cells fit best, by the cost of the first rows. */
-function bestHeader(
+/** How ill the rows that have as many cells as there are columns sit in them, cell by cell. */
+function alignment(columns: readonly Column[], rows: readonly (readonly Token[])[], words: Vocabulary): number {
+  const whole = rows.filter((row) => row.length === columns.length);
+  const costs = whole.map((row) =>
+    row.reduce((sum, token, i) => sum + Math.min(5, misfit(token, (columns[i] as Column).kind, words)), 0),
+  );
+  return costs.reduce((sum, cost) => sum + cost, 0) / Math.max(1, whole.length);
+}
+
+/** The first rows as they are where no cell is missing. */
+const firstRows = (tokens: readonly Token[], width: number): Token[][] =>
+  [0, 1, 2].map((row) => tokens.slice(row * width, (row + 1) * width));
+
+/** Of the headers with one number of columns, the one that costs least; a plain one of one row where others fit no better. */
+function oneOfEachSize(
   headers: readonly (readonly Column[])[],
   costOf: (columns: readonly Column[]) => number,
-): readonly Column[] | null {
-  let best: { columns: readonly Column[]; cost: number } | null = null;
+): (readonly Column[])[] {
+  const best = new Map<number, { columns: readonly Column[]; cost: number }>();
   for (const columns of headers) {
-    // A plain header of one row wins where others fit no better.
+    const cost = costOf(columns) + (columns.some(({ path }) => path.length > 1) ? 0.1 : 0);
+    const known = best.get(columns.length);
+    if (!known || cost < known.cost - 1e-9) best.set(columns.length, { columns, cost });
+  }
+  return Array.from(best.values(), ({ columns }) => columns);
+}
+
+/**
+ * The header that the cells fit best. Of the headers with one number of columns, the one in which whole rows sit best;
+ * between those, the cost of laying the rows.
+ */
+function bestHeader(
+  headers: readonly (readonly Column[])[],
+  rows: readonly (readonly Token[])[],
+  words: Vocabulary,
+  costOf: (columns: readonly Column[]) => number,
+): readonly Column[] | null {
+  const longest = Math.max(...rows.map((row) => row.length));
+  const shortest = Math.min(...rows.map((row) => row.length));
+  const able = headers.filter((columns) => {
+    const size = columns.filter(isBody).length;
+    return size >= shortest - 1 && size <= longest + 4;
+  });
+  let best: { columns: readonly Column[]; cost: number } | null = null;
+  for (const columns of oneOfEachSize(able, (header) => alignment(header.filter(isBody), rows, words))) {
     const cost = costOf(columns) + (columns.some(({ path }) => path.length > 1) ? 1 : 0);
     if (Number.isFinite(cost) && (!best || cost < best.cost - 1e-9)) best = { columns, cost };
   }
@@ -57,6 +96,7 @@ function withSub(columns: readonly Column[]): { columns: Column[]; at: number } 
 /** The rows of one serial number: one, or several that share its name and are told apart by a name of their own. */
 function fitBlock({ tokens }: Block, body: readonly Column[], words: Vocabulary): { fit: Fit; parted: boolean } | null {
   const one = fitCells(tokens, body, single, words);
+  if (one && one.cost <= 3) return { fit: one, parted: false };
   const parted = withSub(body);
   const several = fitCells(tokens, parted.columns, { restart: parted.at, merged: true }, words);
   if (one && (!several || several.rows.length < 2 || one.cost <= several.cost + 3)) return { fit: one, parted: false };
@@ -75,21 +115,14 @@ function rebuildNumbered(tokens: readonly Token[]): Rebuilt | null {
     parts.blocks.flatMap((block) => block.tokens),
     parts.closing,
   );
-  const usual = parts.blocks
-    .toSorted((a, b) => a.tokens.length - b.tokens.length)
-    .slice(-share - Math.floor(parts.blocks.length / 3))
-    .slice(0, share);
-  const sample = [...parts.blocks.slice(0, share), ...usual];
-  const columns = bestHeader(
-    readHeaders(parts.header.map(({ text }) => text)).map((header) => closed(header, parts.closing)),
-    (header) => {
-      const body = header.filter(isBody);
-      return sample.reduce(
-        (sum, block) => sum + Math.min(40, fitCells(block.tokens, body, single, words)?.cost ?? 40),
-        0,
-      );
-    },
-  );
+  const rows = parts.blocks.map((block) => block.tokens);
+  const headers = readHeaders(parts.header.map(({ text }) => text)).map((header) => closed(header, parts.closing));
+  const columns = bestHeader(headers, rows, words, (header) => {
+    const body = header.filter(isBody);
+    return rows
+      .slice(0, share)
+      .reduce((sum, row) => sum + Math.min(40, fitCells(row, body, single, words)?.cost ?? 40), 0);
+  });
   if (!columns) return null;
   const body = columns.filter(isBody);
   const fits = parts.blocks.map((block) => ({ block, laid: fitBlock(block, body, words) }));
@@ -98,7 +131,7 @@ function rebuildNumbered(tokens: readonly Token[]): Rebuilt | null {
   const full = parted ? withSub(body).columns : body;
   const subAt = withSub(body).at;
   const lead = columns.filter((column) => !isBody(column));
-  const rows: Row[] = [];
+  const laidRows: Row[] = [];
   let group = '';
   for (const { block, laid } of fits) {
     if (block.group) group = block.group.text;
@@ -112,7 +145,7 @@ function rebuildNumbered(tokens: readonly Token[]): Rebuilt | null {
             filled.set(column, cellText(first));
         });
       }
-      rows.push({
+      laidRows.push({
         columns: [...lead, ...full],
         cells: [...lead.map(({ kind }) => (kind === 'serial' ? [block.serial] : [])), ...whole],
         filled: new Map([
@@ -122,7 +155,7 @@ function rebuildNumbered(tokens: readonly Token[]): Rebuilt | null {
       });
     });
   }
-  return finish([...lead, ...full], rows, words);
+  return finish([...lead, ...full], laidRows, words);
 }
 
 /** A last column whose cells are words that repeat is a closing one, whatever its header. */
@@ -140,7 +173,9 @@ function rebuildPlain(tokens: readonly Token[]): Rebuilt | null {
     const words = vocabulary(body, new Set());
     const labels = tokens.slice(0, length).map(({ text }) => text);
     const headers = length === most ? readHeaders(labels) : [columnsOf(labels.map((label) => [label]))];
-    for (const columns of headers) {
+    for (const columns of oneOfEachSize(headers, (columns) =>
+      alignment(columns, firstRows(body, columns.length), words),
+    )) {
       if (body.length < columns.length) continue;
       const fit = fitCells(body, columns, { restart: 0, merged: false }, words);
       if (fit && (!best || fit.cost < best.cost - 1e-9)) best = { fit, columns, words, cost: fit.cost };

@@ -17,6 +17,8 @@ const heading =
   /^(?:第[一二三四五六七八九十百]+[章节条编部]|[一二三四五六七八九十]+[、.]|[(][一二三四五六七八九十]+[)]|附[件:]|——)/;
 const date = /^[(]?(?:\d{4}|[〇零一二三四五六七八九]{4})年\d{0,2}[一二三四五六七八九十]*月/;
 const longest = 34;
+/** Header cells of all rows together. */
+const mostColumns = 60;
 
 /** Whether a paragraph can be one cell: short, no sentence, no heading, no date of a signature. */
 export function isCell({ plain, cells, heading: marked }: Paragraph): boolean {
@@ -44,7 +46,11 @@ export function isSectionRow(paragraphs: readonly Paragraph[], at: number): bool
 /** The header and at least two rows: how many of the cells after the start are header cells. */
 function headerLength(paragraphs: readonly Paragraph[], start: number): number {
   let length = 0;
-  while (start + length < paragraphs.length && isCell(paragraphs[start + length] as Paragraph)) {
+  while (
+    length < mostColumns &&
+    start + length < paragraphs.length &&
+    isCell(paragraphs[start + length] as Paragraph)
+  ) {
     if (!isHeaderCell(tight((paragraphs[start + length] as Paragraph).plain))) break;
     length += 1;
   }

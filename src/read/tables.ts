@@ -2,7 +2,7 @@ import type { Table } from '../records/index.ts';
 import { fold } from '../text/fold.ts';
 import { firstLine, lastLine, type Paragraph } from '../text/paragraph.ts';
 import { cellKind, tight } from './table-cells.ts';
-import type { Token } from './table-fit.ts';
+import type { Token } from './table-costs.ts';
 import { type Rebuilt, rebuildTable } from './table-rebuild.ts';
 import { findTableSpans, isSectionRow, type TableSpan } from './table-span.ts';
 
