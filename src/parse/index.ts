@@ -3,7 +3,7 @@ import { readActs } from '../read/acts.ts';
 import { readAttendance } from '../read/attendance.ts';
 import { readCalendar } from '../read/dates-of.ts';
 import { readMentions } from '../read/mentions.ts';
-import type { Attendance, Emendation, Ledger, Message } from '../records/index.ts';
+import type { Attendance, Emendation, Ledger } from '../records/index.ts';
 import type { Source } from '../sources/index.ts';
 import { fold } from '../text/fold.ts';
 import { readMeetingNames } from '../text/meetings.ts';
@@ -11,6 +11,7 @@ import type { Paragraph } from '../text/paragraph.ts';
 import { pinyinOf } from '../text/pinyin.ts';
 import { mergeActs, tellsPassing } from './appointments.ts';
 import { type Compiled, compile } from './compile.ts';
+import { documentDoubts, nameDoubts, readingDoubts } from './doubts.ts';
 import { mergeEmendations, readAs, readEmendations } from './emendations.ts';
 import type { Issue } from './issue.ts';
 import { attend, linkAgendas, linkAttachments, linkTerms } from './link.ts';
@@ -61,20 +62,6 @@ function ledgerOf(roles: readonly Role[], heading: readonly number[]): Ledger {
     marginalia: numbers('marginalia'),
     documents: numbers('text').length - heading.length,
   };
-}
-
-function doubts({ section, record }: Compiled): Message[] {
-  const at = (rule: string, reason: string): Message => ({
-    line: record.startLine,
-    column: null,
-    severity: 'warning',
-    rule,
-    reason,
-  });
-  const messages: Message[] = [];
-  if (section.titleInferred) messages.push(at('title-inferred', `原文缺标题,据上下文推定为“${record.title}”`));
-  if (record.type === 'other') messages.push(at('type-unknown', `未能归入已知文种,按“其他”收录:“${record.title}”`));
-  return messages;
 }
 
 /**
@@ -167,7 +154,9 @@ export function parse(source: Source, { id, path, publisher, emendations }: Pars
       emendations: readings,
       messages: [
         ...source.messages,
-        ...compiled.flatMap(doubts),
+        ...compiled.flatMap(({ record }) => documentDoubts(record)),
+        ...nameDoubts(completed.map(({ attendance }) => attendance)),
+        ...readingDoubts(readings),
         ...restored.messages,
         ...editor.messages,
         ...missingAttachmentMessages(
