@@ -23,16 +23,29 @@ const canSpan = (label: string): boolean =>
   ['value', 'percent'].includes(columnKind(label)) || (columnKind(label) !== 'serial' && spans.test(label));
 
 /** The columns of paths: kinds from the lowest header cell that tells one. */
-export function columnsOf(paths: readonly (readonly string[])[]): Column[] {
+export function columnsOf(
+  paths: readonly (readonly string[])[],
+  kindOf: (label: string) => ColumnKind = (label) => columnKind(tight(label)),
+): Column[] {
   const kinds = paths.map((path) => {
-    const own = path.map((label) => columnKind(tight(label)));
-    return own.at(-1) === 'text' ? (own.find((kind) => kind === 'value') ?? 'text') : (own.at(-1) as ColumnKind);
+    const own = kindOf(path.at(-1) as string);
+    return own === 'text' && path.some((label) => kindOf(label) === 'value') ? 'value' : own;
   });
   return paths.map((path, i) => ({
     path,
     kind: kinds[i] as ColumnKind,
     paired: kinds[i] === 'percent' && kinds[i - 1] === 'value',
   }));
+}
+
+/** The kinds of header cells, each found out once for all the layouts that it stands in. */
+function rememberedKind(): (label: string) => ColumnKind {
+  const known = new Map<string, ColumnKind>();
+  return (label) => {
+    const kind = known.get(label) ?? columnKind(tight(label));
+    known.set(label, kind);
+    return kind;
+  };
 }
 
 /** A last header row that repeats under each of its parents (总量, 增速 under every year): the parents with their children. */
@@ -50,26 +63,29 @@ function repeatedRow(labels: readonly string[]): Node[] | null {
 }
 
 /** All ways to part `count` things in `parts` runs of two or more. */
-function partings(count: number, parts: number): number[][] {
-  if (parts === 1) return count >= 2 ? [[count]] : [];
-  const ways: number[][] = [];
-  for (let first = 2; first <= count - 2 * (parts - 1); first += 1) {
-    for (const rest of partings(count - first, parts - 1)) ways.push([first, ...rest]);
+function* partings(count: number, parts: number): Generator<number[]> {
+  if (parts === 1) {
+    if (count >= 2) yield [count];
+    return;
   }
-  return ways;
+  for (let first = 2; first <= count - 2 * (parts - 1); first += 1) {
+    for (const rest of partings(count - first, parts - 1)) yield [first, ...rest];
+  }
 }
 
-function choices<T>(from: readonly T[], count: number): T[][] {
-  if (count === 0) return [[]];
-  return from.flatMap((item, i) => choices(from.slice(i + 1), count - 1).map((rest) => [item, ...rest]));
+function* choices<T>(from: readonly T[], count: number): Generator<T[]> {
+  if (count === 0) yield [];
+  else
+    for (const [i, item] of from.entries())
+      for (const rest of choices(from.slice(i + 1), count - 1)) yield [item, ...rest];
 }
 
 const pathsOf = ({ label, children }: Node, above: readonly string[]): string[][] =>
   children.length ? children.map((child) => [...above, label, child]) : [[...above, label]];
 
 /** Every table that the nodes can head: the first of them as the top row, the rest as children of one, two or three of its cells. */
-function layouts(nodes: readonly Node[]): string[][][] {
-  const found = [nodes.flatMap((node) => pathsOf(node, []))];
+function* layouts(nodes: readonly Node[]): Generator<string[][]> {
+  yield nodes.flatMap((node) => pathsOf(node, []));
   for (let top = 2; top < nodes.length - 1; top += 1) {
     const below = nodes.slice(top);
     const able = Array.from({ length: top }, (_, i) => i).filter((i) => {
@@ -84,20 +100,17 @@ function layouts(nodes: readonly Node[]): string[][][] {
       for (const chosen of choices(able, parents)) {
         for (const sizes of partings(below.length, parents)) {
           let taken = 0;
-          found.push(
-            nodes.slice(0, top).flatMap((node, i) => {
-              const at = chosen.indexOf(i);
-              if (at < 0) return pathsOf(node, []);
-              const own = below.slice(taken, taken + (sizes[at] as number));
-              taken += sizes[at] as number;
-              return own.flatMap((child) => pathsOf(child, [node.label]));
-            }),
-          );
+          yield nodes.slice(0, top).flatMap((node, i) => {
+            const at = chosen.indexOf(i);
+            if (at < 0) return pathsOf(node, []);
+            const own = below.slice(taken, taken + (sizes[at] as number));
+            taken += sizes[at] as number;
+            return own.flatMap((child) => pathsOf(child, [node.label]));
+          });
         }
       }
     }
   }
-  return found;
 }
 
 /** Whether a header cell can be the first line of one that goes on in the next: short, and no name that stands alone. */
@@ -123,12 +136,16 @@ export function readHeaders(labels: readonly string[]): Column[][] {
     if (!canBreak(labels[i] as string, labels)) continue;
     variants.push([...labels.slice(0, i), `${labels[i]}${labels[i + 1]}`, ...labels.slice(i + 2)]);
   }
-  // A last row that repeats settles the layout above it; without one, only short headers leave few enough to try.
-  const headers = variants.flatMap((variant) => {
-    const repeated = repeatedRow(variant);
-    return layouts(repeated ?? variant.map(leaf));
-  });
-  return headers.slice(0, mostLayouts).map(columnsOf);
+  const kindOf = rememberedKind();
+  const headers: Column[][] = [];
+  for (const variant of variants) {
+    // A last row that repeats settles the layout above it; without one, only short headers leave few enough to try.
+    for (const paths of layouts(repeatedRow(variant) ?? variant.map(leaf))) {
+      if (headers.length === mostLayouts) return headers;
+      headers.push(columnsOf(paths, kindOf));
+    }
+  }
+  return headers;
 }
 
 /** Header rows as a table shows them: as many as the deepest path, cells that span several filled in each. */
