@@ -7,7 +7,7 @@ const drafts = /[(](草案|讨论稿|审议稿|修订草案|征求意见稿|草�
 const personnel =
   /(人事任免|任免(案|事项|名单)?|任命|免职|免去|辞去|辞职|撤职|撤销.*职务|罢免|选举|补选|代理|供职|任职|表态发言|就职|当选)/;
 const generalPersonnel =
-  /^(审议|审查|通过|表决|决定)?(和通过|通过)?(有关|其他|其它|个别)?(人事(任免)?|任免|选举|补选).{0,12}$/;
+  /(人事|任免|选举|补选|接受辞职|辞职请求|辞职事项)(?!.*(条例|办法)》)(?!.*代表的?(代表)?资格).{0,24}$/;
 const catchAll = /(各项|有关|其他|各个)(工作)?报告$/;
 
 /** What an item or a title is about, in one wording: short names of bodies, no place, no verb, no draft mark. */
@@ -20,6 +20,7 @@ function topic(text: string): string {
     .replaceAll('人民政府', '政府')
     .replace(/第[一二三四五六七八九十百零〇\d]+届/g, '')
     .replace(doing, '')
+    .replace(/^.{0,16}?人大(常委会)?(?=公告|任免|任命|公报)/, '')
     .replace(/.{0,12}?(省|市|州|县|区|旗|镇|乡|盟)?(政府|人大常委会|人大|主任会议)关于(?=.{4})/, '')
     .replace(/^关于/, '')
     .replace(doing, '');
@@ -51,7 +52,8 @@ function isPersonnel(document: DocumentRecord): boolean {
       document.titleInferred ||
       document.authors.some((author) => /^拟任/.test(author.post ?? ''))
     );
-  if (document.type === 'notice') return /选举/.test(title);
+  if (document.type === 'notice') return /(选举|补选|任前|公示|人民代表大会(第.{1,4}次会议)?公告)/.test(title);
+  if (document.type === 'other' && /(选举办法|监票人|候选人|选举结果).{0,8}$/.test(title)) return true;
   return (
     ['bill', 'decision', 'explanation', 'other'].includes(document.type) &&
     personnel.test(title) &&
@@ -61,6 +63,7 @@ function isPersonnel(document: DocumentRecord): boolean {
 
 const similar = (item: AgendaItem, document: DocumentRecord): number => {
   const title = topic(document.title);
+  if (title.length < 4) return 0;
   const quoted = Array.from(bare(document.title).matchAll(/《([^》]*)》/g), (match) => topic(match[1] as string));
   const scores = clauses(item.text).map((clause) => overlap(topic(clause), title));
   const named = quoted.filter((name) => name.length > 4).map((name) => (topic(item.text).includes(name) ? 0.9 : 0));
@@ -70,6 +73,10 @@ const similar = (item: AgendaItem, document: DocumentRecord): number => {
     years.length > 0 && digits(item.text).length > 0 && !years.some((year) => digits(item.text).includes(year));
   return (wrongYear ? 0.5 : 1) * Math.max(...scores, ...named, 0);
 };
+
+/** The item that names the speaker: 关于提请决定某某代理县长职务的议案. */
+const namedIn = (items: readonly AgendaItem[], document: DocumentRecord): number =>
+  items.findIndex((item) => document.authors.some((author) => bare(item.text).includes(bare(author.name))));
 
 const linkable = (document: DocumentRecord): boolean =>
   !['agenda', 'schedule', 'attendance', 'meeting-news', 'glossary'].includes(document.type) &&
@@ -84,17 +91,24 @@ export function linkAgenda(items: readonly AgendaItem[], documents: readonly Doc
   const taken = new Map<string, number>();
   const own = documents.filter(linkable);
   for (const document of own) {
-    const scores = items.map((item) => similar(item, document));
+    const able = (item: AgendaItem): boolean => !isPersonnel(document) || personnel.test(bare(item.text));
+    const scores = items.map((item) => (able(item) ? similar(item, document) : 0));
     const best = Math.max(...scores, 0);
     if (best >= 0.62) taken.set(document.id, scores.indexOf(best));
   }
-  const general = items.findIndex((item) => generalPersonnel.test(bare(item.text)));
+  const generals = items.filter((item) => generalPersonnel.test(bare(item.text)));
+  const generalFor = (title: string): number => {
+    const about = (word: RegExp): AgendaItem | undefined =>
+      word.test(title) ? generals.find((item) => word.test(bare(item.text))) : undefined;
+    const item = about(/辞/) ?? about(/选/) ?? generals[0];
+    return item ? items.indexOf(item) : -1;
+  };
   for (const document of own.filter(isPersonnel)) {
     const title = bare(document.title);
-    const special = items.findIndex((item) => /撤职/.test(item.text) && /(撤销|撤职)/.test(title));
-    const fits = taken.get(document.id);
-    if (special >= 0) taken.set(document.id, special);
-    else if (fits === undefined && general >= 0) taken.set(document.id, general);
+    const removal = items.findIndex((item) => /撤职/.test(bare(item.text)) && /(撤销|撤职)/.test(title));
+    const nominee = document.type === 'speech' ? namedIn(items, document) : -1;
+    const fallback = removal >= 0 ? removal : nominee >= 0 ? nominee : generalFor(title);
+    if (removal >= 0 || (!taken.has(document.id) && fallback >= 0)) taken.set(document.id, fallback);
   }
   const rest = items.findIndex((item) => catchAll.test(bare(item.text)));
   if (rest >= 0) {

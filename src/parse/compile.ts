@@ -101,7 +101,7 @@ export function compile(section: FoundSection, context: IssueContext): Compiled 
   );
   const headSize = section.head.length;
   const outline = readOutline(text, section.type, (at) => cells.has(at) || at < headSize);
-  const date: StatedDate | null = readDocumentDate(section.type, section.head, section.body, context.calendar);
+  const date: StatedDate | null = readDocumentDate(section, section.head, section.body, context.calendar);
   const organization = readOrganization(section);
   const running = text.filter((_, at) => !cells.has(at));
   const own = { document: section.id };

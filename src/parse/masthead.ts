@@ -53,7 +53,7 @@ function partOf(paragraph: Paragraph, next: Paragraph | undefined): Part | null 
     /^\d{1,2}月\d{1,2}日(出版|印发)/.test(tight)
   )
     return 'date';
-  if (/^总第.{1,6}期$/.test(tight)) return 'title';
+  if (/^总第.{1,6}[期号]$/.test(tight)) return 'title';
   if (/(编|编印|主办|印发)[12一二].{3}年.*日$/.test(tight)) return 'imprint';
   if (imprint.test(tight) && tight.length < 60 && !/(委员会|人民政府)$/.test(tight)) return 'imprint';
   return null;

@@ -59,7 +59,8 @@ function isOver(paragraphs: readonly Paragraph[], at: number): boolean {
 /** What stands right after a title tells whether it is one: a draft mark, a note of passing or delivery, an addressee. */
 function headFollows(paragraphs: readonly Paragraph[], after: number): boolean {
   for (let i = after; i < paragraphs.length && i < after + 3; i += 1) {
-    const { plain } = paragraphs[i] as Paragraph;
+    const { plain, cells } = paragraphs[i] as Paragraph;
+    if (cells || /^[|｜]/.test(plain)) return true;
     const form = headLine(plain);
     if (form && form !== 'note') return true;
     if (width(plain) > 60) return false;
@@ -102,6 +103,7 @@ function startAt(paragraphs: readonly Paragraph[], at: number, gap: number): Seg
     if (
       title.full ||
       (apart && bare(title.text).length >= 4) ||
+      (here.indent >= 6 && isOver(paragraphs, at)) ||
       (evidence && (isOver(paragraphs, at) || here.blankBefore > 0 || at === 0)) ||
       here.heading === 1
     ) {

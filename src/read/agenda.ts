@@ -1,5 +1,5 @@
 import { headLine } from '../text/head-lines.ts';
-import { readLabel } from '../text/labels.ts';
+import { type Label, readLabel } from '../text/labels.ts';
 import { type Paragraph, placeAt } from '../text/paragraph.ts';
 
 /** An item of an agenda without its number and closing mark. */
@@ -11,6 +11,10 @@ export interface Item {
 const runIn = /(?<=[;。])(?=(?:[(]?[一二三四五六七八九十]{1,3}[)、]|\d{1,2}[.、)](?!\d)))/g;
 const verb =
   /^(听取|审议|审查|审定|讨论|表决|通过|选举|补选|决定|其他|学习|传达|宣布|书面|初审|任免|人事|专题|开展|票决|颁发|宪法宣誓)/;
+
+/** 、听取…: the copy lost the number before the mark. */
+const lostNumber = (plain: string): Label | null =>
+  plain.startsWith('、') ? { label: '、', rank: 3, length: 1 } : null;
 
 /** The pieces of a paragraph that holds several items: 一、…;二、…. */
 function pieces(paragraph: Paragraph): { plain: string; text: string; offset: number }[] {
@@ -29,7 +33,13 @@ function pieces(paragraph: Paragraph): { plain: string; text: string; offset: nu
 export function readAgenda(paragraphs: readonly Paragraph[]): Item[] {
   const parts = paragraphs
     .filter((paragraph) => headLine(paragraph.plain) === null)
-    .flatMap((paragraph) => pieces(paragraph).map((piece) => ({ ...piece, paragraph, label: readLabel(piece.plain) })));
+    .flatMap((paragraph) =>
+      pieces(paragraph).map((piece) => ({
+        ...piece,
+        paragraph,
+        label: readLabel(piece.plain) ?? lostNumber(piece.plain),
+      })),
+    );
   const labelled = parts.filter((part) => part.label);
   const highest = Math.min(...labelled.map((part) => part.label?.rank ?? 9));
   const items = labelled.length

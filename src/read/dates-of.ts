@@ -1,5 +1,6 @@
 import type { DocumentType, Provenance } from '../records/index.ts';
 import { isoDay, type PrintedDate, readDamagedDates, readDates } from '../text/dates.ts';
+import { bare } from '../text/fold.ts';
 import { headLine } from '../text/head-lines.ts';
 import { firstLine, type Paragraph, placeAt } from '../text/paragraph.ts';
 
@@ -96,7 +97,7 @@ const early: readonly DocumentType[] = ['meeting-news', 'schedule'];
  * for news and schedules the first day that they tell of.
  */
 export function readDocumentDate(
-  type: DocumentType,
+  { type, title }: { type: DocumentType; title: string },
   head: readonly Paragraph[],
   body: readonly Paragraph[],
   calendar: Calendar,
@@ -117,15 +118,15 @@ export function readDocumentDate(
   const own = first(dated) ?? first(signature);
   if (own) return own;
   if (early.includes(type)) return first([...head, ...body].slice(0, 6));
-  return minutes(head, body) ? first(body.slice(0, 2)) : null;
+  return minutes(title, body) ? first([...head, ...body].slice(0, 4)) : null;
 }
 
 /** A damaged date alone on its line: 2019年17日. */
 const isSignedDate = (paragraph: Paragraph): boolean =>
   /^[(]?(\d{4}年?)?\d{0,4}月?\d{0,2}日[)]?$/.test(paragraph.plain.replace(/\s+/g, ''));
 
-const minutes = (head: readonly Paragraph[], body: readonly Paragraph[]): boolean =>
-  head.some((paragraph) => /纪要|记录/.test(paragraph.plain)) || /^时\s*间/.test(body[0]?.plain ?? '');
+const minutes = (title: string, body: readonly Paragraph[]): boolean =>
+  /(纪要|记录|实录)$/.test(bare(title)) || /^时\s*间/.test(body[0]?.plain ?? '');
 
 /** The first line of a paragraph, as provenance for a value that stands on it. */
 export const printedAt = (paragraph: Paragraph): Provenance => ({ lines: [firstLine(paragraph)], grade: 'printed' });
