@@ -16,6 +16,8 @@ const number =
   /^(?:\d{1,3}\s?(?:、|\.(?!\d)|\))|\(\d{1,3}\)|\(?[一二三四五六七八九十]{1,3}(?:、|\))|[①-⑳]|\[\d{1,3}\]|注\d{1,3}[::]?)\s*/;
 /** A quoted term and what may follow it: “双访”活动. */
 const quoted = /^“[^“”]{1,40}”[^,。;::“”]{0,12}/;
+/** 【双访】指…: brackets part them. */
+const framed = /^\[[^[\]]{1,40}\](?=.)/;
 /** 1.“双访”是指…: nothing but the verb parts them. */
 const verb =
   /^(“[^“”]{1,30}”(?:[^,。;::“”\s]{0,8}?)|[^,。;::“”\s]{2,16}?)[,,]?((?:具体|主要|一般|即)?(?:是指|指的是|是)[^。]{4})/;
@@ -40,6 +42,12 @@ const clean = (text: string): string => text.trim().replace(/\s{2,}/g, ' ');
 /** Where the term ends and where the definition begins, both from 0, or null where no mark parts them. */
 function parted({ paragraph, start, numbered }: Entry): { end: number; from: number } | null {
   const text = paragraph.plain.slice(start);
+  const bracketed = framed.exec(text)?.[0].length;
+  if (bracketed)
+    return {
+      end: start + bracketed,
+      from: start + bracketed + (/^[:,]\s*/.exec(text.slice(bracketed))?.[0].length ?? 0),
+    };
   const mark = /[:]|——|—(?=\S)/.exec(text);
   if (mark && mark.index > 0 && mark.index <= 48) {
     const head = text.slice(0, mark.index).trim();

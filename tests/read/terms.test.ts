@@ -21,6 +21,13 @@ describe('readTerms', () => {
     ]);
   });
 
+  it('reads terms that stand in brackets', () => {
+    expect(entries('【一府两院】指人民政府、人民法院、人民检察院。', '［双联］：代表联系选民。')).toEqual([
+      ['【一府两院】', '指人民政府、人民法院、人民检察院。', 1],
+      ['［双联］', '代表联系选民。', 2],
+    ]);
+  });
+
   it('reads entries without numbers', () => {
     expect(entries('审批3.0版改革: 一窗受理。', '12345热线:市民服务热线。')).toEqual([
       ['审批3.0版改革', '一窗受理。', 1],
