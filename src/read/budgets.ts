@@ -81,7 +81,7 @@ function nameOf(plain: string, total: PrintedAmount, year: number | null): strin
  */
 export function readBudgets(paragraphs: readonly Paragraph[], context: BudgetContext): Account[] {
   const title: FiscalSetting = {
-    year: context.year ?? readYears(context.title)[0] ?? null,
+    year: readYears(context.title)[0] ?? context.year,
     basis: readBasis(context.title),
   };
   const taken = (at: number) => context.tables.some(({ from, to }) => from <= at && at <= to);

@@ -1,29 +1,14 @@
+import { alignment, bestHeader, firstRows, isBody, oneOfEachSize } from './table-best-header.ts';
 import { type Block, readBlocks } from './table-blocks.ts';
 import { columnKind, isHeaderCell } from './table-cells.ts';
 import { misfit, type Token, type Vocabulary } from './table-costs.ts';
+import { finish, type Rebuilt, type Row } from './table-finish.ts';
 import { cellText, type Fit, type FitRow, fitCells } from './table-fit.ts';
 import { type Column, columnsOf, headerRows, readHeaders } from './table-header.ts';
-
-/** A flattened table set up again. */
-export interface Rebuilt {
-  header: string[][];
-  rows: string[][];
-  uncertain: [number, number][];
-  /** The paragraph on which each row begins. */
-  starts: number[];
-}
-
-interface Row {
-  columns: readonly Column[];
-  cells: FitRow;
-  /** Cells filled from the row above, by column. */
-  filled: ReadonlyMap<number, string>;
-}
 
 /** Rows enough to tell which header fits. */
 const share = 10;
 const single = { restart: null, merged: false };
-const sub: Column = { path: ['分项'], kind: 'label', paired: false };
 
 function vocabulary(tokens: readonly Token[], closing: ReadonlySet<string>): Vocabulary {
   const counts = new Map<string, number>();
@@ -32,65 +17,12 @@ function vocabulary(tokens: readonly Token[], closing: ReadonlySet<string>): Voc
   return { closing, repeated: new Set([...counts].filter(([, count]) => count > 1).map(([word]) => word)) };
 }
 
-/** How ill the rows that have as many cells as there are columns sit in them, cell by cell. */
-function alignment(columns: readonly Column[], rows: readonly (readonly Token[])[], words: Vocabulary): number {
-  const whole = rows.filter((row) => row.length === columns.length);
-  const costs = whole.map((row) =>
-    row.reduce((sum, token, i) => sum + Math.min(5, misfit(token, (columns[i] as Column).kind, words)), 0),
-  );
-  return costs.reduce((sum, cost) => sum + cost, 0) / Math.max(1, whole.length);
-}
-
-/** The first rows as they are where no cell is missing. */
-const firstRows = (tokens: readonly Token[], width: number): Token[][] =>
-  [0, 1, 2].map((row) => tokens.slice(row * width, (row + 1) * width));
-
-/** Of the headers with one number of columns, the one that costs least; a plain one of one row where others fit no better. */
-function oneOfEachSize(
-  headers: readonly (readonly Column[])[],
-  costOf: (columns: readonly Column[]) => number,
-): (readonly Column[])[] {
-  const best = new Map<number, { columns: readonly Column[]; cost: number }>();
-  for (const columns of headers) {
-    const cost = costOf(columns) + (columns.some(({ path }) => path.length > 1) ? 0.1 : 0);
-    const known = best.get(columns.length);
-    if (!known || cost < known.cost - 1e-9) best.set(columns.length, { columns, cost });
-  }
-  return Array.from(best.values(), ({ columns }) => columns);
-}
-
-/**
- * The header that the cells fit best. Of the headers with one number of columns, the one in which whole rows sit best;
- * between those, the cost of laying the rows.
- */
-function bestHeader(
-  headers: readonly (readonly Column[])[],
-  rows: readonly (readonly Token[])[],
-  words: Vocabulary,
-  costOf: (columns: readonly Column[]) => number,
-): readonly Column[] | null {
-  const longest = Math.max(...rows.map((row) => row.length));
-  const shortest = Math.min(...rows.map((row) => row.length));
-  const able = headers.filter((columns) => {
-    const size = columns.filter(isBody).length;
-    return size >= shortest - 1 && size <= longest + 4;
-  });
-  let best: { columns: readonly Column[]; cost: number } | null = null;
-  for (const columns of oneOfEachSize(able, (header) => alignment(header.filter(isBody), rows, words))) {
-    const cost = costOf(columns) + (columns.some(({ path }) => path.length > 1) ? 1 : 0);
-    if (Number.isFinite(cost) && (!best || cost < best.cost - 1e-9)) best = { columns, cost };
-  }
-  return best?.columns ?? null;
-}
-
-const isBody = ({ kind }: Column): boolean => kind !== 'serial' && kind !== 'group';
-
+/** With a second column of names after the first, for the rows of one serial number; one header cell stands over both. */
 function withSub(columns: readonly Column[]): { columns: Column[]; at: number } {
-  const label = Math.max(
-    0,
-    columns.findIndex(({ kind }) => kind === 'label' || kind === 'name' || kind === 'text'),
-  );
-  return { columns: [...columns.slice(0, label + 1), sub, ...columns.slice(label + 1)], at: label + 1 };
+  const named = columns.findIndex(({ kind }) => kind === 'label' || kind === 'name' || kind === 'text');
+  const at = Math.max(0, named) + 1;
+  const sub: Column = { path: columns[at - 1]?.path ?? [''], kind: 'label', paired: false };
+  return { columns: [...columns.slice(0, at), sub, ...columns.slice(at)], at };
 }
 
 /** The rows of one serial number: one, or several that share its name and are told apart by a name of their own. */
@@ -194,46 +126,6 @@ function rebuildPlain(tokens: readonly Token[]): Rebuilt | null {
     return { columns, cells, filled };
   });
   return finish(columns, rows, words);
-}
-
-function finish(columns: readonly Column[], rows: readonly Row[], words: Vocabulary): Rebuilt {
-  const uncertain: [number, number][] = [];
-  rows.forEach((row, at) => {
-    const following = rows[at + 1]?.cells.flat()[0];
-    for (const column of unsettled(row, following, words)) uncertain.push([at, column]);
-  });
-  return {
-    header: headerRows(columns),
-    rows: rows.map(({ cells, filled }) =>
-      cells.map((pieces, column) => (pieces.length ? cellText(pieces) : (filled.get(column) ?? ''))),
-    ),
-    uncertain,
-    starts: rows.map(({ cells }) => Math.min(...cells.flat().map(({ at }) => at))),
-  };
-}
-
-/**
- * Cells that would sit as well in the empty column beside them, and that column: nothing in the source says which is right.
- * A growth never stands without its total, so that a lone cell of such a pair is settled; a blank line settles its place.
- */
-function unsettled({ columns, cells, filled }: Row, following: Token | undefined, words: Vocabulary): number[] {
-  const open = new Set<number>();
-  cells.forEach((pieces, empty) => {
-    const { kind, path, paired } = columns[empty] as Column;
-    if (pieces.length || filled.has(empty) || kind === 'group' || kind === 'closing' || path === sub.path) return;
-    for (const step of [-1, 1]) {
-      let beside = empty + step;
-      while (cells[beside] && !cells[beside]?.length && !filled.has(beside)) beside += step;
-      const token = cells[beside]?.[0];
-      const other = columns[beside];
-      if (!token || !other || other.kind === 'serial' || other.kind === 'label' || other.kind === 'name') continue;
-      if (paired && beside === empty - 1) continue;
-      const after = cells.slice(Math.min(empty, beside) + 1).flat()[0] ?? following;
-      if (token.gap || after?.gap) continue;
-      if (misfit(token, kind, words) <= misfit(token, other.kind, words)) open.add(empty).add(beside);
-    }
-  });
-  return [...open].sort((a, b) => a - b);
 }
 
 /**

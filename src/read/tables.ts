@@ -3,7 +3,8 @@ import { fold } from '../text/fold.ts';
 import { firstLine, lastLine, type Paragraph } from '../text/paragraph.ts';
 import { cellKind, tight } from './table-cells.ts';
 import type { Token } from './table-costs.ts';
-import { type Rebuilt, rebuildTable } from './table-rebuild.ts';
+import type { Rebuilt } from './table-finish.ts';
+import { rebuildTable } from './table-rebuild.ts';
 import { findTableSpans, isSectionRow, type TableSpan } from './table-span.ts';
 
 /** A table and the paragraphs that make it. All indices are inclusive. */

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { readAmounts, readChange, readWrittenAmounts } from '../../src/text/amounts.ts';
+import { showDecimal } from '../../src/text/decimal.ts';
+import { fold } from '../../src/text/fold.ts';
+
+const read = (text: string) => readAmounts(fold(text)).map(({ value, unit }) => `${showDecimal(value)}${unit}`);
+const readWritten = (text: string) =>
+  readWrittenAmounts(fold(text)).map(({ value, unit }) => `${showDecimal(value)}${unit}`);
+
+describe('readAmounts', () => {
+  it('reads figures with their unit, thousands commas and full width alike', () => {
+    expect(read('教育支出38,260万元，土地８２６万亩，债券4.37亿元')).toEqual(['38260万元', '826万亩', '4.37亿元']);
+  });
+  it('reads an amount that follows a comma', () => {
+    expect(read('共20栋,1689套')).toEqual(['20栋', '1689套']);
+  });
+  it('joins two tens of one amount', () => {
+    expect(read('投资4亿3700万元')).toEqual(['4.37亿元']);
+  });
+  it('leaves out ranges, percentages and years', () => {
+    expect(read('每户3-5万元，增长6.1%，2022年')).toEqual([]);
+  });
+  it('marks a figure that is about right', () => {
+    expect(readAmounts('面积约57万平方米')[0]?.approximate).toBe(true);
+    expect(readAmounts('面积57万平方米')[0]?.approximate).toBe(false);
+  });
+});
+
+describe('readWrittenAmounts', () => {
+  it('reads Chinese figures in the unit that they are written in', () => {
+    expect(readWritten('三億二千萬元、五百二十万元、四点三亿元、五名')).toEqual([
+      '3.2亿元',
+      '520万元',
+      '4.3亿元',
+      '5名',
+    ]);
+  });
+  it('does not take an ordinal for an amount', () => {
+    expect(readWritten('第三名')).toEqual([]);
+  });
+});
+
+describe('readChange', () => {
+  it.each([
+    ['较上年增长0.2%', 0.2],
+    ['比上年下降2.3%', -2.3],
+    ['增长1.2倍', 120],
+    ['与上年年初预算数一致', 0],
+    ['与上年持平', 0],
+    ['回落3.1个百分点', null],
+    ['完成预算的98%', null],
+  ])('reads %s', (text, change) => {
+    expect(readChange(text)).toBe(change);
+  });
+});
