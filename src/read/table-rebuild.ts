@@ -1,10 +1,10 @@
 import { alignment, bestHeader, firstRows, isBody, oneOfEachSize } from './table-best-header.ts';
 import { type Block, readBlocks } from './table-blocks.ts';
 import { columnKind, isHeaderCell } from './table-cells.ts';
-import { misfit, type Token, type Vocabulary } from './table-costs.ts';
+import type { Token, Vocabulary } from './table-costs.ts';
 import { finish, type Rebuilt, type Row } from './table-finish.ts';
-import { cellText, type Fit, type FitRow, fitCells } from './table-fit.ts';
-import { type Column, columnsOf, headerRows, readHeaders } from './table-header.ts';
+import { cellText, type Fit, fitCells } from './table-fit.ts';
+import { type Column, columnsOf, readHeaders } from './table-header.ts';
 
 /** Rows enough to tell which header fits. */
 const share = 10;
