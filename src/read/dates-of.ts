@@ -82,7 +82,9 @@ export function datesIn(paragraph: Paragraph, calendar: Calendar): StatedDate[] 
         .map((reading) => settle(reading, paragraph, calendar))
         .filter((stated) => stated !== null);
       const known = ways.filter((stated) => calendar.days.has(stated.date));
-      const [only] = known.length === 1 ? known : ways.length === 1 ? ways : [];
+      // 120日 in running text is a length of time, alone on its line a date.
+      const dated = place.readings[0]?.year !== null || isSignedDate(paragraph);
+      const [only] = known.length === 1 ? known : ways.length === 1 && dated ? ways : [];
       return { index: place.index, stated: only ? { ...only, grade: 'rule' as const } : null };
     });
   return [...whole, ...damaged]

@@ -15,7 +15,8 @@ export function readOrganization(
   if (first) {
     const printed = section.title;
     const match = organ.exec(fold(printed));
-    if (match && !/^(关于|《)/.test(fold(printed)))
+    // The news that a body met is not issued by it.
+    if (match && !/^(关于|《)|(举行|召开)/.test(match[0]))
       return { name: printed.slice(0, (match[1] as string).length), line: firstLine(first) };
   }
   for (const paragraph of [...section.body.slice(-3)].reverse()) {

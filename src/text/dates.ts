@@ -68,7 +68,7 @@ function partings(run: string): [number, number][] {
 
 /**
  * Every date that a web copy damaged by dropping 年 or 月, with all the ways in which it can be read.
- * A run of digits with one way only is sure; with several, the rest of the issue must decide.
+ * A run of digits with one way only is sure beside its year; otherwise the rest of the issue must decide.
  */
 export function readDamagedDates(
   plain: string,
@@ -78,6 +78,8 @@ export function readDamagedDates(
     const [printed, y, yearMark, first = '', monthMark, second = ''] = match;
     if (monthMark && yearMark) continue;
     if (monthMark && !y) continue;
+    // 28日至29日: one or two digits without a year are a day whose month stands before it.
+    if (!y && first.length < 3) continue;
     const ways: [number, number][] = monthMark
       ? valid(Number(first), Number(second)) && first.length <= 2
         ? [[Number(first), Number(second)]]

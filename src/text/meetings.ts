@@ -23,6 +23,9 @@ const forms: readonly RegExp[] = [
   new RegExp(`([^\\s,。;:()《》“”、日在]{0,20}?)()${body}第(${n})次(主任|主席团)?会议`, 'g'),
 ];
 
+/** What stands before the place in running text and in titles. */
+const opening = /^(?:.*(?:关于|召开|举行|提请|提交|出席|列席|听取))?(?:经|于|在|由|上午|下午)*/;
+
 /** Every meeting that a folded text names. The dictionary form 第…届 may be printed without 第. */
 export function readMeetingNames(plain: string): MeetingName[] {
   const found: MeetingName[] = [];
@@ -35,6 +38,8 @@ export function readMeetingNames(plain: string): MeetingName[] {
         found.some((other) => match.index < other.index + other.length && other.index < match.index + printed.length)
       )
         continue;
+      // The verb before the name is none of it: 关于召开某区…, 提请某区….
+      const lead = opening.exec(place)?.[0].length ?? 0;
       found.push({
         body:
           kind === '主任'
@@ -46,9 +51,9 @@ export function readMeetingNames(plain: string): MeetingName[] {
                 : 'congress',
         congress: congress ? readNumeral(congress) : null,
         session: number,
-        place: place.replace(/^(经|于|在|由|提请|提交|出席|关于|召开|听取|上午|下午|举行)+/, ''),
-        index: match.index,
-        length: printed.length,
+        place: place.slice(lead),
+        index: match.index + lead,
+        length: printed.length - lead,
       });
     }
   }
