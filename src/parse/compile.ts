@@ -135,7 +135,11 @@ export function compile(section: FoundSection, context: IssueContext): Compiled 
     },
     anchors: [],
     agendaItems: [],
-    tables: tables.map(({ table }) => ({ ...table, ...own })),
+    tables: tables.map(({ table, from }) => ({
+      ...table,
+      caption: table.caption ?? (from <= headSize ? section.title : null),
+      ...own,
+    })),
     budgets: budgets.map((account) => ({ ...account, ...own })),
     checks: readChecks(text, budgets).map((check) => ({ ...check, ...own })),
     terms: entries.map(({ term, definition, line }) => ({ term, definition, line, ...own, uses: [] })),
