@@ -31,10 +31,12 @@ function pairs(text: string): Set<string> {
 }
 
 /** Which part of the smaller text's pairs of characters the other holds, from 0 to 1. */
-function overlap(a: string, b: string): number {
-  const [small, large] = [pairs(a), pairs(b)].sort((x, y) => x.size - y.size) as [Set<string>, Set<string>];
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   if (small.size < 2) return 0;
-  return [...small].filter((pair) => large.has(pair)).length / small.size;
+  let shared = 0;
+  for (const pair of small) if (large.has(pair)) shared += 1;
+  return shared / small.size;
 }
 
 /** An item says several things: 听取…的报告,审查和批准…决算. */
@@ -61,16 +63,31 @@ function isPersonnel(document: DocumentRecord): boolean {
   );
 }
 
-const similar = (item: AgendaItem, document: DocumentRecord): number => {
-  const title = topic(document.title);
-  if (title.length < 4) return 0;
-  const quoted = Array.from(bare(document.title).matchAll(/《([^》]*)》/g), (match) => topic(match[1] as string));
-  const scores = clauses(item.text).map((clause) => overlap(topic(clause), title));
-  const named = quoted.filter((name) => name.length > 4).map((name) => (topic(item.text).includes(name) ? 0.9 : 0));
-  const digits = (text: string): string[] => bare(text).match(/\d{4}|[一二][〇九]../g) ?? [];
-  const years = digits(document.title);
+const yearsIn = (text: string): string[] => bare(text).match(/\d{4}|[一二][〇九]../g) ?? [];
+
+/** What of an item or of a title is compared, worked out once for all comparisons. */
+const matterOf = (item: AgendaItem) => ({
+  topic: topic(item.text),
+  clauses: clauses(item.text).map((clause) => pairs(topic(clause))),
+  years: yearsIn(item.text),
+  personnel: personnel.test(bare(item.text)),
+});
+const subjectOf = (document: DocumentRecord) => ({
+  title: topic(document.title),
+  topic: pairs(topic(document.title)),
+  quoted: Array.from(bare(document.title).matchAll(/《([^》]*)》/g), (match) => topic(match[1] as string)).filter(
+    (name) => name.length > 4,
+  ),
+  years: yearsIn(document.title),
+  personnel: isPersonnel(document),
+});
+
+const similar = (item: ReturnType<typeof matterOf>, document: ReturnType<typeof subjectOf>): number => {
+  if (document.title.length < 4) return 0;
+  const scores = item.clauses.map((clause) => overlap(clause, document.topic));
+  const named = document.quoted.map((name) => (item.topic.includes(name) ? 0.9 : 0));
   const wrongYear =
-    years.length > 0 && digits(item.text).length > 0 && !years.some((year) => digits(item.text).includes(year));
+    document.years.length > 0 && item.years.length > 0 && !document.years.some((year) => item.years.includes(year));
   return (wrongYear ? 0.5 : 1) * Math.max(...scores, ...named, 0);
 };
 
@@ -90,9 +107,11 @@ const linkable = (document: DocumentRecord): boolean =>
 export function linkAgenda(items: readonly AgendaItem[], documents: readonly DocumentRecord[]): AgendaItem[] {
   const taken = new Map<string, number>();
   const own = documents.filter(linkable);
+  const matters = items.map(matterOf);
   for (const document of own) {
-    const able = (item: AgendaItem): boolean => !isPersonnel(document) || personnel.test(bare(item.text));
-    const scores = items.map((item) => (able(item) ? similar(item, document) : 0));
+    const subject = subjectOf(document);
+    const able = (matter: (typeof matters)[number]): boolean => !subject.personnel || matter.personnel;
+    const scores = matters.map((matter) => (able(matter) ? similar(matter, subject) : 0));
     const best = Math.max(...scores, 0);
     if (best >= 0.62) taken.set(document.id, scores.indexOf(best));
   }

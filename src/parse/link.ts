@@ -66,9 +66,15 @@ export function linkTerms(documents: readonly Compiled[]): void {
   const elsewhere = documents
     .filter(({ record }) => record.type !== 'glossary')
     .map(({ section }) => ({ document: section.id, paragraphs: [...section.head, ...section.body] }));
+  const uses = findUses(
+    glossaries.flatMap(({ record }) => record.terms),
+    elsewhere,
+  );
+  let at = 0;
   for (const { record } of glossaries) {
-    const uses = findUses(record.terms, elsewhere);
-    record.terms = record.terms.map((term, i): Term => ({ ...term, uses: uses[i] ?? [] }));
+    const first = at;
+    record.terms = record.terms.map((term, i): Term => ({ ...term, uses: uses[first + i] ?? [] }));
+    at += record.terms.length;
   }
 }
 
