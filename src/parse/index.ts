@@ -1,15 +1,15 @@
 import type { Profile } from '../publishers/index.ts';
 import { readActs } from '../read/acts.ts';
-import { readAttendance } from '../read/attendance.ts';
+import type { ReadAttendance } from '../read/attendance.ts';
 import { readCalendar } from '../read/dates-of.ts';
 import { readMentions } from '../read/mentions.ts';
 import type { Attendance, Emendation, Ledger } from '../records/index.ts';
 import type { Source } from '../sources/index.ts';
-import { fold } from '../text/fold.ts';
 import { readMeetingNames } from '../text/meetings.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { pinyinOf } from '../text/pinyin.ts';
 import { mergeActs, tellsPassing } from './appointments.ts';
+import { attendanceOf } from './attendance-sources.ts';
 import { type Compiled, compile } from './compile.ts';
 import { documentDoubts, nameDoubts, readingDoubts } from './doubts.ts';
 import { mergeEmendations, readAs, readEmendations } from './emendations.ts';
@@ -95,9 +95,7 @@ export function parse(source: Source, { id, path, publisher, emendations }: Pars
   const passed = compiled.some(
     ({ section }) => section.type === 'meeting-news' && section.body.some(({ plain }) => tellsPassing(plain)),
   );
-  const lists = compiled
-    .filter(({ section }) => section.type === 'attendance' || /纪要|记录/.test(fold(section.title)))
-    .map(({ section }) => ({ document: section.id, read: readAttendance([...section.head, ...section.body]) }));
+  const lists = attendanceOf(compiled, found);
   const authors = compiled.flatMap(({ record }) => record.authors);
   const known = new Set([
     ...told.map((act) => act.person),
@@ -175,7 +173,7 @@ export function parse(source: Source, { id, path, publisher, emendations }: Pars
   };
 }
 
-const namesOf = (read: ReturnType<typeof readAttendance>): string[] =>
+const namesOf = (read: ReadAttendance): string[] =>
   [...read.present, ...read.absent, ...read.nonVoting].flatMap((each) => (each.name ? [each.name] : []));
 
 /** A section with its title lines among its head, as readers of the whole text want it. */

@@ -13,7 +13,7 @@ export interface Word {
 
 /** Words of office and of bodies, which stand before names as their labels. */
 export const roleWord =
-  /^(?:(?:常务)?副?(?:主任|秘书长|主席|议长|委员长)|(?:主任|副主任)?委员|主任委员|副主任委员|成员|组成人员|主席团成员|常务主席|执行主席|.{0,12}(?:政府|监委|委员会|法院|检察院|部门|单位|机关|人员|办公室|军分区|武装部|法检两院|一府两院|一委两院|街道|[局厅委办院部室])|.{2,20}(?:主任|秘书长|检察长|[省市区县州旗盟镇乡局厅院处科所]长|书记|主席|委员))$/;
+  /^(?:(?:常务)?副?(?:主任|秘书长|主席|议长|委员长)|(?:主任|副主任)?委员|主任委员|副主任委员|成员|组成人员|主席团成员|常务主席|执行主席|.{1,12}代表团|.{0,12}(?:政府|监委|委员会|法院|检察院|部门|单位|机关|人员|办公室|军分区|武装部|法检两院|一府两院|一委两院|街道|[局厅委办院部室])|.{2,20}(?:主任|秘书长|检察长|[省市区县州旗盟镇乡局厅院处科所]长|书记|主席|委员))$/;
 /** Spaces between two places, a full-width one counted as two and a tab as four. */
 export function gap(text: string, from: number, to: number): number {
   let size = 0;
@@ -27,9 +27,13 @@ export function gap(text: string, from: number, to: number): number {
 /** The number of characters. */
 export const size = (word: string): number => Array.from(word).length;
 const single = (word: Word): boolean => size(word.value) === 1;
-/** The cheapest parting of a run of single characters into names, by the evenness of the gaps within and around. */
+/**
+ * The cheapest parting of a run of single characters into names: by the evenness of the gaps within and around, by the
+ * looks of the names, and by a gap wider than the usual one beside a character that lost its neighbour.
+ */
 function partRun(run: readonly Word[], text: string, separator: number | null): number[] {
   const gaps = run.slice(1).map((word, at) => gap(text, (run[at] as Word).end, word.index));
+  const even = Math.min(...gaps);
   const best: { cost: number; sizes: number[] }[] = [{ cost: 0, sizes: [] }];
   for (let end = 1; end <= run.length; end += 1) {
     for (let length = 1; length <= Math.min(4, end); length += 1) {
@@ -43,6 +47,8 @@ function partRun(run: readonly Word[], text: string, separator: number | null): 
       if (outer.some((value) => inner.some((own) => own > value))) cost += 4;
       if (length > 2 && outer.some((value) => inner.some((own) => own === value))) cost += 3;
       if (length > 2 && inner.some((own) => own === separator)) cost += 6;
+      if (length === 1 && outer.some((value) => value > even)) cost -= 2;
+      if (length === 2 && isPersonName(`${(run[start] as Word).value}${(run[end - 1] as Word).value}`)) cost -= 1;
       const total = before.cost + cost;
       const known = best[end];
       if (!known || total < known.cost) best[end] = { cost: total, sizes: [...before.sizes, length] };
@@ -79,7 +85,8 @@ export function groupWords(words: readonly Word[], text: string, parted: boolean
       continue;
     }
     const next = words[at + 1];
-    if (next && compoundSurnames.has(first.value) && (single(next) || (parted && size(next.value) === 2))) {
+    const apart = next && separator !== null && gap(text, first.end, next.index) > separator;
+    if (next && !apart && compoundSurnames.has(first.value) && (single(next) || (parted && size(next.value) === 2))) {
       groups.push([first, next]);
       at += 2;
       continue;

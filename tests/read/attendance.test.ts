@@ -46,10 +46,63 @@ describe('readAttendance', () => {
 
   it.each([
     '列席:区人民政府代理区长、区人民法院院长、区财政局局长。',
-    '区长王明、区监察委员会主任李强列席会议。',
+    '会议听取了区长王明所作的报告,并列席了有关会议。',
+    '主任、副主任和委员共19人出席会议。',
+    '会议由主任王明主持。',
     '因病因事不能到会的须书面请假。',
     '出席会议的还有各街道负责人。',
   ])('finds no list in %s', (line) => expect(lists(line)).toEqual(['', '', '']));
+
+  it.each([
+    ['区长王明、区监察委员会主任李强列席会议。', ['', '', '王明 李强']],
+    ['委员章大元、窦小向因事请假。', ['', '章大元(请假) 窦小向(请假)', '']],
+    [
+      '主任王明主持会议,副主任李强、张三和委员共19人出席会议。副县长孙五,各乡镇负责人列席会议。',
+      ['李强 张三', '', '孙五'],
+    ],
+    [
+      '出席会议的有:主任王明,副主任李强、欧阳虹,委员巴图、赵四(女)等十九人。',
+      ['王明 李强 欧阳虹 巴图 赵四(女)', '', ''],
+    ],
+    ['列席会议的有:县人民武装部政委武大衡,各乡镇人大主席团主席,部分县人大代表。', ['', '', '武大衡']],
+    ['列席:周海、江大河;市人大代表何志强、白云', ['', '', '周海 江大河 何志强 白云']],
+  ])('reads the sentence %s', (line, expected) => expect(lists(line)).toEqual(expected));
+
+  it('reads names without a head by the title of the list', () => {
+    const lines = paragraphsOf(
+      '主　任　王大明',
+      '委　员（按姓氏笔画为序）',
+      '马　蹄　　李小强',
+      '甲代表团（2人）：孙五、周六',
+    );
+    const { present, posts } = readAttendance(lines, { title: '第二次会议出缺席情况' });
+    expect(present.map(({ printed }) => printed)).toEqual(['王大明', '马蹄', '李小强', '孙五', '周六']);
+    expect(posts.map(({ name, post }) => post + name)).toEqual(['主任王大明', '委员马蹄', '委员李小强']);
+    expect(readAttendance(lines, { title: '请假人员名单' }).absent).toHaveLength(5);
+    expect(readAttendance(lines).present).toEqual([]);
+  });
+
+  it('reads rows of a table', () => {
+    const read = (...lines: string[]) => readAttendance(paragraphsOf(...lines), { title: '出席情况' });
+    const rows = read(
+      '| 主任 | 王明 |',
+      '| 委员 | 李强、巴图 |',
+      '| 请假 | 张三 |',
+      '| 列席 | 孙五 |',
+      '| 编号 | 建议内容 |',
+    );
+    expect(rows.present.map(({ printed }) => printed)).toEqual(['王明', '李强', '巴图']);
+    expect([rows.absent[0]?.printed, rows.nonVoting.map(({ printed }) => printed)]).toEqual(['张三', ['孙五']]);
+    const columns = read('｜序号｜姓名｜职务｜出席情况｜', '｜1｜王　明｜主任｜出席｜', '｜2｜李强｜委员｜因病请假｜');
+    expect(columns.present.map(({ printed }) => printed)).toEqual(['王明']);
+    expect(columns.absent.map(({ printed, note }) => printed + note)).toEqual(['李强因病请假']);
+  });
+
+  it('opens a list within news only at a head with a colon', () => {
+    const read = (line: string) => readAttendance(paragraphsOf(line), { news: true }).present.length;
+    expect(read('主席团成员王明、李强')).toBe(0);
+    expect(read('出席:王明、李强')).toBe(2);
+  });
 
   it('reads the counts', () => {
     const count = (line: string) => {
