@@ -4,7 +4,8 @@ import type { DocumentType } from '../records/index.ts';
 export interface DocumentKind {
   type: DocumentType;
   /**
-   * Tried on a title without spaces, folded, with every quoted title emptied (《》) and the draft mark at its end taken off.
+   * Tried on a title without spaces, folded, with every quoted title emptied (《》), and the draft mark and
+   * the number at its end taken off.
    * The order of the registry is the precedence, so a pattern may be wider than its kind.
    */
   claims: RegExp;

@@ -20,9 +20,13 @@ const mostLines = 6;
 const mostCharacters = 140;
 /** Titles name papers; lines that begin so tell what is done with papers. */
 const doing =
-  /^(听取|听审|审议(?!意见)|审查(?!结果|报告)|审定|讨论|表决|通过|宣布|传达|学习|补选|接受|批准|研究|书面|印发|进行|召开|举行|出席的|请|我|本|根据|按照|为了|经|由|会议(认为|指出|强调|要求|决定|听取)|以上|现|特此|附[:：])/;
+  /^(听取|听审|审议(?!意见)|审查(?!结果|报告)|审定|讨论|表决|通过|宣布|传达|学习|补选|接受|批准|研究|书面|印发|进行|召开|举行|出席的|请|我|本|根据|按照|为了|经|由|[上下]午|会议(认为|指出|强调|要求|决定|听取)|以上|现|特此|附[:：])/;
 const conjunction = /^([(](草案|修订草案|修正草案)[)](的|情况|修改|审议)|和|及|与|并|暨|或|的|、|以及|草案|情况)/;
 const draftMark = /[(](草案|修订草案|修正草案|审议稿|讨论稿|征求意见稿|送审稿|表决稿|修改稿|草稿|摘要|书面)[)]$/;
+
+/** The number of a paper at the end of its title: 公告(第六号), 公告[七届]第38号, 任免名单(二). */
+const numberMark =
+  /(?<=.)([(]第?[一二三四五六七八九十百〇零\d]{1,6}号?[)]|([[(](\d{4}|第?[一二三四五六七八九十]{1,3}届)[\])])?第?[一二三四五六七八九十百〇零\d]{1,6}号)$/;
 
 /** A row of names or cells: several words of more than one character, far apart. */
 function isRow(plain: string): boolean {
@@ -47,11 +51,12 @@ export function isTitleLine(paragraph: Paragraph): boolean {
 const balanced = (text: string): boolean =>
   text.split('《').length === text.split('》').length && text.split('(').length === text.split(')').length;
 
-/** The form in which kinds claim a title: quoted titles emptied, the draft mark off. */
+/** The form in which kinds claim a title: quoted titles emptied, the draft mark and the number off. */
 export function claimForm(title: string): string {
   return bare(title)
     .replace(/《[^《》]*(《[^《》]*》[^《》]*)*》/g, '《》')
-    .replace(draftMark, '');
+    .replace(draftMark, '')
+    .replace(numberMark, '');
 }
 
 /** 关于…的报告: it says its matter and what it is. A title with 关于 that does not close so goes on in the next line. */

@@ -30,7 +30,8 @@ export function headLine(plain: string): HeadLine | null {
   if (statusMark.test(tight)) return /^[([]/.test(tight) || /[)\]]$/.test(tight) ? 'status' : null;
   if (/^[(]?第?[一二三四五六七八九十百〇零\d]{1,5}号[)]?$/.test(tight) && /^[(]|^第/.test(tight)) return 'number';
   if (/^[[(]?第?[一二三四五六七八九十]{1,3}届[\])]?第?[一二三四五六七八九十\d]{1,4}号$/.test(tight)) return 'number';
-  if (/^[^,。:]{1,24}[[(][12]\d{3}[\])]\s?第?\d{1,4}号$/.test(tight)) return 'document-number';
+  if (/^[^,。:]{1,24}(?<!公告|通告|决定|决议|命令)[[(][12]\d{3}[\])]\s?第?\d{1,4}号$/.test(tight))
+    return 'document-number';
   if (dateLine.test(tight) && tight.length < 24) return 'date';
   if (/[。;]$/.test(tight)) return null;
   if (passing.test(tight)) return 'passing';

@@ -34,6 +34,21 @@ describe('every line that is not blank stands in exactly one place', () => {
   ])('in %s', (_, text) => nothing(text));
 });
 
+describe('the check itself', () => {
+  it('tells a line that is lost, one that stands twice, and one too many', async () => {
+    const text = fixtures.find(({ name }) => name === 'web')?.text ?? '';
+    const gazette = await parsed(text);
+    const { documents, lines: ledger } = gazette;
+    const faults = (change: object): number => misplaced({ ...gazette, ...change }, linesOf(text)).length;
+    expect(faults({})).toBe(0);
+    expect(faults({ documents: documents.slice(1) })).toBeGreaterThan(0);
+    expect(faults({ documents: [...documents, documents[0]] })).toBeGreaterThan(0);
+    expect(faults({ documents: documents.toReversed() })).toBeGreaterThan(0);
+    expect(faults({ lines: { ...ledger, furniture: ledger.furniture.slice(1) } })).toBeGreaterThan(0);
+    expect(faults({ lines: { ...ledger, blank: ledger.blank + 1 } })).toBeGreaterThan(0);
+  });
+});
+
 const pool = fixtures
   .flatMap(({ text }) => linesOf(text))
   .concat(linesOf(seed).slice(0, 320), linesOf(seed).slice(-60));
