@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import { type Paragraph, placeAt } from '../text/paragraph.ts';
 
 /** A title in book marks, and where its opening mark stands. */
@@ -16,7 +17,7 @@ export function readCitations(paragraphs: readonly Paragraph[]): CitedTitle[] {
   return paragraphs.flatMap((paragraph) => {
     const found: { title: string; index: number }[] = [];
     const open: number[] = [];
-    for (const mark of paragraph.text.matchAll(/[《》]/g)) {
+    for (const mark of matchesOf(paragraph.text, /[《》]/g)) {
       if (mark[0] === '《') {
         open.push(mark.index);
         continue;

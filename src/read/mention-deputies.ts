@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import { isPersonName } from '../text/names.ts';
 import { readActNames } from './act-names.ts';
 import type { AddMention } from './mentions.ts';
@@ -18,7 +19,7 @@ const lead = /^.*(?:选出的|补选的?|当选的?|确认|代表)(?=[\u3400-\u9
 export function readDeputies(plain: string, text: string, add: AddMention): void {
   const spans: [number, number][] = [];
   for (const [word, names] of ahead) {
-    for (const match of plain.matchAll(word)) {
+    for (const match of matchesOf(plain, word)) {
       const start = match.index + match[0].length;
       const length = names.exec(plain.slice(start, start + 140))?.[0].length;
       if (length) spans.push([start, start + length]);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import { isPersonName } from '../text/names.ts';
 import { namesBefore, namesFrom } from './mention-names.ts';
 import type { AddMention } from './mentions.ts';
@@ -24,18 +25,18 @@ export function readTitlesAfter(plain: string, known: ReadonlySet<string>, add: 
       if (isPersonName(name) || known.has(name)) add(start, size, match[0], 'official');
     }
   };
-  for (const match of plain.matchAll(titleBehind)) single(match);
-  for (const match of plain.matchAll(stateTitle)) single(match);
-  for (const match of plain.matchAll(leader)) {
+  for (const match of matchesOf(plain, titleBehind)) single(match);
+  for (const match of matchesOf(plain, stateTitle)) single(match);
+  for (const match of matchesOf(plain, leader)) {
     const size = [3, 2].find((each) => isPersonName(plain.slice(Math.max(0, match.index - each), match.index)));
     if (size) add(match.index - size, size, match[0], 'official');
   }
-  for (const match of plain.matchAll(comrades))
+  for (const match of matchesOf(plain, comrades))
     for (const each of namesBefore(plain, match.index, known)) add(each.index, each.length, null, 'official');
-  for (const match of plain.matchAll(roleBehind))
+  for (const match of matchesOf(plain, roleBehind))
     for (const each of namesBefore(plain, match.index, known))
       add(each.index, each.length, match[1] as string, 'official');
-  for (const match of plain.matchAll(listAhead)) {
+  for (const match of matchesOf(plain, listAhead)) {
     const found = namesFrom(plain, match.index + match[0].length, known);
     if (found.length > 1) for (const each of found) add(each.index, each.length, null, 'official');
   }

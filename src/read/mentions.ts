@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { matchesOf } from '../text/matches.ts';
 import { readNames } from '../text/name-lists.ts';
 import { isPersonName, plainName } from '../text/names.ts';
 import { type Paragraph, placeAt } from '../text/paragraph.ts';
@@ -66,12 +67,12 @@ export function readMentions(paragraphs: readonly Paragraph[], sure: ReadonlySet
         continue;
       }
     }
-    for (const match of plain.matchAll(anchored)) {
+    for (const match of matchesOf(plain, anchored)) {
       const end = match.index + match[0].length;
       const from = end + (/^[\s:]*/.exec(plain.slice(end))?.[0].length ?? 0);
       for (const each of namesFrom(plain, from, known)) add(each.index, each.length, postBefore(text, end), 'official');
     }
-    for (const match of plain.matchAll(group)) {
+    for (const match of matchesOf(plain, group)) {
       const found = namesFrom(plain, match.index + match[0].length, known);
       if (found.length > 1)
         for (const each of found)
@@ -82,7 +83,7 @@ export function readMentions(paragraphs: readonly Paragraph[], sure: ReadonlySet
             match[0] === '代表' ? 'deputy' : 'official',
           );
     }
-    for (const match of plain.matchAll(taskMark)) {
+    for (const match of matchesOf(plain, taskMark)) {
       const rest = plain.slice(match.index + match[0].length);
       for (const each of namesFrom(rest, 0, known))
         add(each.index + plain.length - rest.length, each.length, match[0].replace(/[\s:]/g, ''), 'official');

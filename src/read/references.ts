@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import { type Paragraph, placeAt } from '../text/paragraph.ts';
 
 /** A place of this issue or of a law that the text points to. */
@@ -35,7 +36,7 @@ function lawBefore(text: string, index: number): string | null {
 /** Cross-references: 表3, 附件四, (见附件二P9), 第九条 with the law it belongs to. */
 export function readReferences(paragraphs: readonly Paragraph[]): Reference[] {
   return paragraphs.flatMap((paragraph) =>
-    Array.from(paragraph.plain.matchAll(pattern)).flatMap((match): Reference[] => {
+    matchesOf(paragraph.plain, pattern).flatMap((match): Reference[] => {
       if (match.index === 0 && isPlaceItself.test(paragraph.plain)) return [];
       const groups = match.groups as Record<string, string | undefined>;
       const label = groups.table ?? groups.figure ?? groups.attachment ?? groups.article ?? '';

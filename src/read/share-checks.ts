@@ -1,4 +1,5 @@
 import { addDecimals, readDecimal, showDecimal, toNumber } from '../text/decimal.ts';
+import { matchesOf } from '../text/matches.ts';
 import { type Paragraph, placeAt } from '../text/paragraph.ts';
 import type { FoundCheck } from './sum-check.ts';
 
@@ -7,7 +8,7 @@ const ratio = /(?<![\d.:])(\d{1,2}(?:\.\d{1,2})?)[:∶](\d{1,2}(?:\.\d{1,2})?)[:
 /** Shares of three that make a hundred: 三次产业比重由0.45:24.65:74.90调整为…. Rounding may leave a step or two. */
 export function shareChecks(paragraph: Paragraph): FoundCheck[] {
   const { plain } = paragraph;
-  return Array.from(plain.matchAll(ratio)).flatMap((match) => {
+  return matchesOf(plain, ratio).flatMap((match) => {
     const before = plain.slice(Math.max(0, match.index - 60), match.index);
     const parts = match.slice(1).flatMap((figure) => readDecimal(figure) ?? []);
     const computed = addDecimals(parts);

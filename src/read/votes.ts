@@ -1,4 +1,5 @@
 import type { Vote } from '../records/index.ts';
+import { matchesOf } from '../text/matches.ts';
 import { numeralClass, readNumeral } from '../text/numerals.ts';
 import { type Paragraph, placeAt } from '../text/paragraph.ts';
 
@@ -30,7 +31,7 @@ interface Tally {
 function tallies(plain: string): Tally[] {
   const found: Tally[] = [];
   let end = 0;
-  for (const match of plain.matchAll(stated)) {
+  for (const match of matchesOf(plain, stated)) {
     const groups = match.groups as Record<string, string | undefined>;
     // 同意 is also what a meeting does; with a number it is a vote only where votes are counted.
     if (groups.kind === '同意' && groups.unit !== '票') continue;

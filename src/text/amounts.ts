@@ -1,4 +1,5 @@
 import { type Decimal, readDecimal, shiftDecimal, showDecimal, trimDecimal } from './decimal.ts';
+import { matchesOf } from './matches.ts';
 import { readNumeral } from './numerals.ts';
 
 /** A number with its unit as a text prints it: 209329万元, 38,260万元, 4.37亿元, 826万亩, 五名. */
@@ -50,7 +51,7 @@ const about = /(?:约|近|逾|超过?|突破|不低于|以上|达到?约)$/;
 /** Amounts in Arabic figures, in order, none overlapping. Takes folded text. Ranges (3-5万元) and quotients are none. */
 export function readAmounts(plain: string): PrintedAmount[] {
   const amounts: PrintedAmount[] = [];
-  for (const match of plain.matchAll(arabic)) {
+  for (const match of matchesOf(plain, arabic)) {
     const [printed, minus, whole = '', fraction = '', hundredMillions, rest = '', tens = '', more, measure = ''] =
       match;
     const before = plain.slice(Math.max(0, match.index - 4), match.index);
@@ -92,7 +93,7 @@ function readFigures(run: string): { value: Decimal; tens: string } | null {
 /** Amounts in Chinese figures: 三百二十万元, 五名, 四点三亿元, 三亿二千万元. Takes folded text. */
 export function readWrittenAmounts(plain: string): PrintedAmount[] {
   const amounts: PrintedAmount[] = [];
-  for (const match of plain.matchAll(written)) {
+  for (const match of matchesOf(plain, written)) {
     const [printed, run = '', fraction = '', after = '', more, measure = ''] = match;
     const figures = readFigures(run);
     if (!figures) continue;

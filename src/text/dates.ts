@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import { numeralClass, readNumeral } from './numerals.ts';
 
 /** A date as far as it is printed: what is missing is null. */
@@ -25,7 +26,7 @@ const valid = (month: number | null, day: number | null): boolean =>
 /** Every whole date of a folded text: 2020年12月21日, 二〇二〇年十二月二十一日, 12月21日. */
 export function readDates(plain: string): PrintedDate[] {
   const dates: PrintedDate[] = [];
-  for (const match of plain.matchAll(whole)) {
+  for (const match of matchesOf(plain, whole)) {
     const [printed, y, m, d] = match;
     const year = y ? readNumeral(y) : null;
     const month = readNumeral(m ?? '');
@@ -40,7 +41,7 @@ export function readDates(plain: string): PrintedDate[] {
       intact: true,
     });
   }
-  for (const match of plain.matchAll(numeric)) {
+  for (const match of matchesOf(plain, numeric)) {
     const [printed, y, , m, d] = match;
     if (!valid(Number(m), Number(d)) || Number(y) < 1949) continue;
     dates.push({
@@ -74,7 +75,7 @@ export function readDamagedDates(
   plain: string,
 ): { index: number; length: number; printed: string; readings: PrintedDate[] }[] {
   const places: { index: number; length: number; printed: string; readings: PrintedDate[] }[] = [];
-  for (const match of plain.matchAll(damaged)) {
+  for (const match of matchesOf(plain, damaged)) {
     const [printed, y, yearMark, first = '', monthMark, second = ''] = match;
     if (monthMark && yearMark) continue;
     if (monthMark && !y) continue;

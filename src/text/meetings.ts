@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import { numeralClass, readNumeral } from './numerals.ts';
 
 /** A meeting as a text names it: 某区第十五届人大常委会第三十四次会议. */
@@ -30,7 +31,7 @@ const opening = /^(?:.*(?:关于|召开|举行|提请|提交|出席|列席|听�
 export function readMeetingNames(plain: string): MeetingName[] {
   const found: MeetingName[] = [];
   for (const form of forms) {
-    for (const match of plain.matchAll(form)) {
+    for (const match of matchesOf(plain, form)) {
       const [printed, place = '', congress = '', standing, session = '', kind] = match;
       const number = readNumeral(session);
       if (

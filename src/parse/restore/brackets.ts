@@ -1,4 +1,5 @@
 import type { Emendation } from '../../records/index.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { emendAt } from './emend-at.ts';
 
@@ -62,7 +63,7 @@ export function restoreBrackets(paragraphs: readonly Paragraph[]): Emendation[] 
       return whole(`${opening(text)}${text}`, 'likely', []);
     if (!open) return [];
     return [
-      ...Array.from(plain.matchAll(inside)).flatMap((match) => {
+      ...matchesOf(plain, inside).flatMap((match) => {
         const evidence = provedBy(match[0].slice(1), paragraphs);
         const printed = text.slice(match.index, match.index + match[0].length);
         if (!evidence.length) return [];
@@ -72,7 +73,7 @@ export function restoreBrackets(paragraphs: readonly Paragraph[]): Emendation[] 
           evidence,
         });
       }),
-      ...Array.from(plain.matchAll(counted)).flatMap((match) => {
+      ...matchesOf(plain, counted).flatMap((match) => {
         const start = match.index - 1;
         const printed = text.slice(start, match.index + match[0].length);
         const reading = `${printed}${closing(printed)}`;

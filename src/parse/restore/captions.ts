@@ -1,4 +1,5 @@
 import type { Emendation } from '../../records/index.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { firstLine, type Paragraph, placeAt } from '../../text/paragraph.ts';
 import { emendAt } from './emend-at.ts';
 
@@ -24,7 +25,7 @@ export function restoreCaptions(paragraphs: readonly Paragraph[]): Emendation[] 
   for (const paragraph of paragraphs) {
     if (!paragraph.plain.includes('表')) continue;
     if (whole.test(paragraph.plain)) intact.push(firstLine(paragraph));
-    for (const match of paragraph.plain.matchAll(pointed))
+    for (const match of matchesOf(paragraph.plain, pointed))
       if (!lines.has(match[1] as string)) lines.set(match[1] as string, placeAt(paragraph, match.index).line);
   }
   return captions.flatMap(({ paragraph, number, length }) => {

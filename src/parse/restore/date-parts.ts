@@ -1,4 +1,5 @@
 import type { Emendation } from '../../records/index.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { emendAt } from './emend-at.ts';
@@ -57,7 +58,7 @@ export function restoreDateParts(paragraphs: readonly Paragraph[], dates: readon
     const { plain, text } = paragraph;
     const present = forms.filter(({ hint }) => plain.includes(hint));
     return present.flatMap(({ pattern, lost }) =>
-      Array.from(plain.matchAll(pattern)).flatMap((match) => {
+      matchesOf(plain, pattern).flatMap((match) => {
         const groups = match.groups as Record<string, string | undefined>;
         const fitting = dates.filter((date) => fits(groups, date));
         const [first] = fitting;

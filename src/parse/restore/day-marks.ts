@@ -1,4 +1,5 @@
 import type { Emendation } from '../../records/index.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { emendAt } from './emend-at.ts';
@@ -20,7 +21,7 @@ export function restoreDayMarks(paragraphs: readonly Paragraph[], dates: readonl
   return paragraphs.flatMap((paragraph) => {
     const { plain, text } = paragraph;
     if (!plain.includes('月')) return [];
-    return [...plain.matchAll(arabic), ...plain.matchAll(figures)].flatMap((match) => {
+    return [...matchesOf(plain, arabic), ...matchesOf(plain, figures)].flatMap((match) => {
       const [year, month, day] = ['year', 'month', 'day'].map((part) => readNumeral(match.groups?.[part] ?? '') ?? 0);
       if (!month || !day || month > 12 || day > 31) return [];
       const proof = dates.filter((date) => date.year === year && date.month === month && date.day === day);

@@ -1,4 +1,5 @@
 import type { Emendation } from '../../records/index.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { emendAt } from './emend-at.ts';
@@ -25,7 +26,7 @@ function partings(run: string): { month: number; day: number; cut: number }[] {
 export function restoreMonthMarks(paragraphs: readonly Paragraph[], dates: readonly StatedDate[]): Emendation[] {
   return paragraphs.flatMap((paragraph) => {
     if (!paragraph.plain.includes('日')) return [];
-    return Array.from(paragraph.plain.matchAll(pattern)).flatMap((match) => {
+    return matchesOf(paragraph.plain, pattern).flatMap((match) => {
       const { year = '', run = '' } = match.groups as Record<string, string | undefined>;
       const isDay = (readNumeral(run) ?? 99) <= 31;
       const ways = partings(run);

@@ -1,4 +1,5 @@
 import type { Emendation } from '../../records/index.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { type Paragraph, placeAt } from '../../text/paragraph.ts';
 import { emendAt } from './emend-at.ts';
 
@@ -8,7 +9,7 @@ const longest = 24;
 function loneClosing(plain: string): number | null {
   let open = 0;
   let lone: number | null = null;
-  for (const mark of plain.matchAll(/[“”]/g)) {
+  for (const mark of matchesOf(plain, /[“”]/g)) {
     if (mark[0] === '“') {
       open += 1;
       if (open > 1) return null;
@@ -27,7 +28,7 @@ function loneClosing(plain: string): number | null {
 function quotedTexts(paragraphs: readonly Paragraph[]): Map<string, number> {
   const found = new Map<string, number>();
   for (const paragraph of paragraphs)
-    for (const match of paragraph.plain.matchAll(/“([^“”]{2,24})”/g))
+    for (const match of matchesOf(paragraph.plain, /“([^“”]{2,24})”/g))
       if (!found.has(match[1] as string)) found.set(match[1] as string, placeAt(paragraph, match.index).line);
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Emendation } from '../../records/index.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import { type Paragraph, placeAt } from '../../text/paragraph.ts';
 import { emendAt } from './emend-at.ts';
@@ -19,7 +20,7 @@ const organ = /(?:大会|委会|委员会|主席团|届)$/;
 function numbers(paragraphs: readonly Paragraph[], pattern: RegExp): Map<number, number[]> {
   const found = new Map<number, number[]>();
   for (const paragraph of paragraphs)
-    for (const match of paragraph.plain.matchAll(pattern)) {
+    for (const match of matchesOf(paragraph.plain, pattern)) {
       const value = readNumeral(match[1] ?? '');
       if (value === null) continue;
       const lines = found.get(value) ?? [];
@@ -40,7 +41,7 @@ const sameOrgan: Record<string, string> = { 人大常委会: '常务委员会', 
 /** Sessions that lost their number, where the issue speaks of one session of that body only, and more than once. */
 export function restoreSessionNumbers(paragraphs: readonly Paragraph[]): Emendation[] {
   return paragraphs.flatMap((paragraph) =>
-    Array.from(paragraph.plain.matchAll(noNumber)).flatMap((match) => {
+    matchesOf(paragraph.plain, noNumber).flatMap((match) => {
       const organ = match.groups?.['organ'] as string;
       const known = [...numbers(paragraphs, organs[sameOrgan[organ] ?? organ] as RegExp)];
       const [only] = known;
@@ -64,8 +65,8 @@ export function restoreSessions(paragraphs: readonly Paragraph[]): Emendation[] 
   const found = paragraphs.flatMap((paragraph) =>
     paragraph.plain.includes('第')
       ? [
-          ...Array.from(paragraph.plain.matchAll(noCount), (match) => ({ paragraph, match, lost: '次' as const })),
-          ...Array.from(paragraph.plain.matchAll(noTerm), (match) => ({ paragraph, match, lost: '届' as const })),
+          ...Array.from(matchesOf(paragraph.plain, noCount), (match) => ({ paragraph, match, lost: '次' as const })),
+          ...Array.from(matchesOf(paragraph.plain, noTerm), (match) => ({ paragraph, match, lost: '届' as const })),
         ]
       : [],
   );

@@ -1,4 +1,5 @@
 import type { Emendation } from '../../records/index.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { emendAt } from './emend-at.ts';
 
@@ -53,7 +54,7 @@ export function restoreSetPhrases(paragraphs: readonly Paragraph[]): Emendation[
   return phrases.flatMap(({ damaged, hint, reading, reason, unproved }) => {
     const places = paragraphs.flatMap((paragraph) =>
       paragraph.plain.includes(hint)
-        ? Array.from(paragraph.plain.matchAll(damaged), (match) => ({ paragraph, match }))
+        ? Array.from(matchesOf(paragraph.plain, damaged), (match) => ({ paragraph, match }))
         : [],
     );
     if (!places.length) return [];

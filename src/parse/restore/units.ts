@@ -1,4 +1,5 @@
 import type { Emendation } from '../../records/index.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { firstLine, type Paragraph } from '../../text/paragraph.ts';
 import { emendAt } from './emend-at.ts';
 
@@ -20,7 +21,7 @@ export function restoreUnits(paragraphs: readonly Paragraph[]): Emendation[] {
     });
     const found: Emendation[] = [];
     if (/[万亿],?.{0,12}[到至]/.test(plain))
-      for (const match of plain.matchAll(money)) {
+      for (const match of matchesOf(plain, money)) {
         const printed = text.slice(match.index, match.index + match[0].length);
         found.push(
           ...emendAt(
@@ -33,7 +34,7 @@ export function restoreUnits(paragraphs: readonly Paragraph[]): Emendation[] {
         );
       }
     if (plain.includes('个百分点'))
-      for (const match of plain.matchAll(percent)) {
+      for (const match of matchesOf(plain, percent)) {
         const start = match.index - 2;
         const printed = text.slice(start, match.index + match[0].length);
         found.push(

@@ -1,4 +1,5 @@
 import type { Emendation, Message } from '../../records/index.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { type Paragraph, placeAt } from '../../text/paragraph.ts';
 
 const pairs = [
@@ -18,7 +19,7 @@ function lone(plain: string): number[][] {
   const waiting: number[][] = pairs.map(() => []);
   const alone: number[][] = pairs.map(() => []);
   const start = halfNumber.exec(plain)?.[0].length ?? 0;
-  for (const { 0: mark, index } of plain.matchAll(/[()“”《》]/g)) {
+  for (const { 0: mark, index } of matchesOf(plain, /[()“”《》]/g)) {
     const [pair, opens] = sides.get(mark) as [number, boolean];
     if (index < start) continue;
     if (opens) waiting[pair]?.push(index);

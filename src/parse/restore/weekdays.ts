@@ -1,4 +1,5 @@
 import type { Emendation } from '../../records/index.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { emendAt } from './emend-at.ts';
 import type { StatedDate } from './issue-dates.ts';
@@ -19,7 +20,7 @@ function isWeekday(year: number, month: number, day: number, name: string): bool
 export function restoreByWeekday(paragraphs: readonly Paragraph[], dates: readonly StatedDate[]): Emendation[] {
   return paragraphs.flatMap((paragraph) => {
     if (!paragraph.plain.includes('日')) return [];
-    return Array.from(paragraph.plain.matchAll(dayOfWeek)).flatMap((match) => {
+    return matchesOf(paragraph.plain, dayOfWeek).flatMap((match) => {
       const { run = '', weekday = '' } = match.groups as Record<string, string | undefined>;
       const months = dates.filter(({ year }) => year !== null) as (StatedDate & { year: number })[];
       if (months.some(({ year, month }) => isWeekday(year, month, Number(run), weekday))) return [];

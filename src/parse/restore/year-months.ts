@@ -1,4 +1,5 @@
 import type { Emendation } from '../../records/index.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { emendAt } from './emend-at.ts';
 
@@ -12,7 +13,7 @@ export function restoreYearMonths(paragraphs: readonly Paragraph[]): Emendation[
   return paragraphs.flatMap((paragraph) => {
     const { plain, text } = paragraph;
     if (!plain.includes('月')) return [];
-    return [...plain.matchAll(arabic), ...plain.matchAll(figures)].flatMap((match) => {
+    return [...matchesOf(plain, arabic), ...matchesOf(plain, figures)].flatMap((match) => {
       const length = match[0].length;
       const printed = text.slice(match.index, match.index + length);
       return emendAt(paragraph, match.index, length, `${printed.slice(0, 4)}年${printed.slice(4)}`, {

@@ -1,4 +1,5 @@
 import type { Emendation } from '../../records/index.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import { type Paragraph, placeAt } from '../../text/paragraph.ts';
 import { emendAt } from './emend-at.ts';
@@ -23,7 +24,7 @@ function candidates(figures: string): Map<number, string> {
 function statedYears(paragraphs: readonly Paragraph[]): Map<number, number[]> {
   const years = new Map<number, number[]>();
   for (const paragraph of paragraphs)
-    for (const match of paragraph.plain.matchAll(stated)) {
+    for (const match of matchesOf(paragraph.plain, stated)) {
       const year = readNumeral(match[0].slice(0, -1));
       if (year === null) continue;
       const { line } = placeAt(paragraph, match.index);
@@ -41,7 +42,7 @@ function statedYears(paragraphs: readonly Paragraph[]): Map<number, number[]> {
 export function restoreYears(paragraphs: readonly Paragraph[]): Emendation[] {
   const places = paragraphs.flatMap((paragraph) =>
     paragraph.plain.includes('年')
-      ? Array.from(paragraph.plain.matchAll(short), (match) => ({ paragraph, match }))
+      ? Array.from(matchesOf(paragraph.plain, short), (match) => ({ paragraph, match }))
       : [],
   );
   if (!places.length) return [];
