@@ -8,6 +8,8 @@ const personnel =
   /(人事任免|任免(案|事项|名单)?|任命|免职|免去|辞去|辞职|撤职|撤销.*职务|罢免|选举|补选|代理|供职|任职|表态发言|就职|当选)/;
 const generalPersonnel =
   /(人事|任免|选举|补选|接受辞职|辞职请求|辞职事项)(?!.*(条例|办法)》)(?!.*代表的?(代表)?资格).{0,24}$/;
+/** Acts that an agenda names apart from the rest of the appointments. */
+const specials = [/撤职|撤销.*职务/, /代理/];
 const catchAll = /(各项|有关|其他|各个)(工作)?报告$/;
 
 /** What an item or a title is about, in one wording: short names of bodies, no place, no verb, no draft mark. */
@@ -119,15 +121,19 @@ export function linkAgenda(items: readonly AgendaItem[], documents: readonly Doc
   const generalFor = (title: string): number => {
     const about = (word: RegExp): AgendaItem | undefined =>
       word.test(title) ? generals.find((item) => word.test(bare(item.text))) : undefined;
-    const item = about(/辞/) ?? about(/选/) ?? generals[0];
+    const item =
+      about(/辞/) ?? about(/选/) ?? generals.find((each) => /人事|任免/.test(bare(each.text))) ?? generals[0];
     return item ? items.indexOf(item) : -1;
   };
   for (const document of own.filter(isPersonnel)) {
     const title = bare(document.title);
-    const removal = items.findIndex((item) => /撤职/.test(bare(item.text)) && /(撤销|撤职)/.test(title));
+    const special = specials
+      .map((word) => (word.test(title) ? items.findIndex((item) => word.test(bare(item.text))) : -1))
+      .find((item) => item >= 0);
     const nominee = document.type === 'speech' ? namedIn(items, document) : -1;
-    const fallback = removal >= 0 ? removal : nominee >= 0 ? nominee : generalFor(title);
-    if (removal >= 0 || (!taken.has(document.id) && fallback >= 0)) taken.set(document.id, fallback);
+    const fallback = nominee >= 0 ? nominee : generalFor(title);
+    if (special !== undefined) taken.set(document.id, special);
+    else if (!taken.has(document.id) && fallback >= 0) taken.set(document.id, fallback);
   }
   const rest = items.findIndex((item) => catchAll.test(bare(item.text)));
   if (rest >= 0) {

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { bare, fold } from '../text/fold.ts';
 import { type Line, type Paragraph, paragraph, spacesFigures, width } from '../text/paragraph.ts';
 
 const blank = /^[\s\u200b\ufeff]*$/;
@@ -39,12 +39,13 @@ function continues(open: readonly Line[], line: Line, wrap: number): boolean {
 
 /** A note in brackets, or one that a dash opens, that the next line completes: (2021年7月28日…第三 / 十一次会议通过). */
 function noteIsOpen(open: readonly Line[], next: Line): boolean {
-  const text = fold(open.map((line) => line.text.trim()).join(''));
+  const text = bare(open.map((line) => line.text).join(''));
   if (text.length > 120 || open.length > 3) return false;
-  if (/^[(]\d{4}年[^()]*$/.test(text)) return fold(next.text).trim().endsWith(')') && next.text.length < 80;
+  const following = bare(next.text);
+  const year = '(\\d{4}|[一二][九〇零]..)年';
+  if (new RegExp(`^[(]${year}[^()]*$`).test(text)) return following.endsWith(')') && following.length < 80;
   return (
-    /^—{1,4}.{0,4}\d{4}年[^。]*[^上)。]$/.test(text) &&
-    /^\s*第?[^。:]{1,30}(会议上|会上)\)?$/.test(fold(next.text).trimEnd())
+    new RegExp(`^—{1,4}.{0,4}${year}[^。]*[^上)。]$`).test(text) && /^第?[^。:]{1,30}(会议上|会上)\)?$/.test(following)
   );
 }
 

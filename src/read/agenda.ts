@@ -12,10 +12,6 @@ const runIn = /(?<=[;。])(?=(?:[(]?[一二三四五六七八九十]{1,3}[)、]|
 const verb =
   /^(听取|审议|审查|审定|讨论|表决|通过|选举|补选|决定|其他|学习|传达|宣布|书面|初审|任免|人事|专题|开展|票决|颁发|宪法宣誓)/;
 
-/** 、听取…: the copy lost the number before the mark. */
-const lostNumber = (plain: string): Label | null =>
-  plain.startsWith('、') ? { label: '、', rank: 3, length: 1 } : null;
-
 /** The pieces of a paragraph that holds several items: 一、…;二、…. */
 function pieces(paragraph: Paragraph): { plain: string; text: string; offset: number }[] {
   const cuts = [0, ...Array.from(paragraph.plain.matchAll(runIn), (match) => match.index), paragraph.plain.length];
@@ -33,23 +29,40 @@ function pieces(paragraph: Paragraph): { plain: string; text: string; offset: nu
 export function readAgenda(paragraphs: readonly Paragraph[]): Item[] {
   const parts = paragraphs
     .filter((paragraph) => headLine(paragraph.plain) === null)
-    .flatMap((paragraph) =>
-      pieces(paragraph).map((piece) => ({
-        ...piece,
-        paragraph,
-        label: readLabel(piece.plain) ?? lostNumber(piece.plain),
-      })),
-    );
-  const labelled = parts.filter((part) => part.label);
-  const highest = Math.min(...labelled.map((part) => part.label?.rank ?? 9));
-  const items = labelled.length
-    ? labelled.filter((part) => part.label?.rank === highest)
-    : parts.filter((part) => verb.test(part.plain));
-  return items.map(({ text, offset, label, paragraph }) => ({
+    .flatMap((paragraph) => pieces(paragraph).map((piece) => ({ ...piece, paragraph, label: readLabel(piece.plain) })));
+  const ranks = parts.flatMap(({ label }) => label?.rank ?? []);
+  const items = ranks.length
+    ? numbered(parts, Math.min(...ranks))
+    : parts.filter((part) => verb.test(part.plain)).map((part) => ({ part, cut: 0 }));
+  return items.map(({ part: { text, offset, paragraph }, cut }) => ({
     text: text
-      .slice(label?.length ?? 0)
+      .slice(cut)
       .trim()
-      .replace(/[;；。,，]+$/, ''),
+      .replace(/[;；。,，.]+$/, ''),
     line: placeAt(paragraph, offset).line,
   }));
+}
+
+interface Part {
+  plain: string;
+  text: string;
+  offset: number;
+  paragraph: Paragraph;
+  label: Label | null;
+}
+
+/** Items of the highest numbering, and those whose number or mark the copy lost: 、听取…, 5人事任免. */
+function numbered(parts: readonly Part[], rank: number): { part: Part; cut: number }[] {
+  const items: { part: Part; cut: number }[] = [];
+  for (const part of parts) {
+    const lost = part.plain.startsWith('、')
+      ? 1
+      : part.plain.startsWith(`${items.length + 1}`)
+        ? `${items.length + 1}`.length
+        : 0;
+    const bare = lost > 0 && verb.test(part.plain.slice(lost).trim());
+    if (part.label?.rank === rank) items.push({ part, cut: part.label.length });
+    else if (!part.label && bare) items.push({ part, cut: lost });
+  }
+  return items;
 }

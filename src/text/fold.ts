@@ -19,6 +19,7 @@ function foldCharacter(character: string): string {
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
   if (code === 0x3000 || code === 0xa0 || code === 0x09 || (code >= 0x2000 && code <= 0x200b)) return ' ';
   if (code === 0x2022 || code === 0x30fb || code === 0xff65 || code === 0x2027 || code === 0x25aa) return '·';
+  if (code === 0x2236 || code === 0xfe55) return ':';
   if (code === 0x2014 || code === 0x2015 || code === 0x2500 || code === 0x2013) return '—';
   if (code === 0x300c || code === 0x300e) return '“';
   if (code === 0x300d || code === 0x300f) return '”';
