@@ -104,16 +104,19 @@ function readBiographies({ sections }: PeopleSources): [string, Biography][] {
 /** Fills in the lines that name each person: the name as it is or padded, not within a longer name of the issue. */
 function findLines(people: ReadonlyMap<string, Person>, sections: readonly Section[]): void {
   const byFirst = new Map<string, string[]>();
+  // Most characters begin no name: a table of those that do is quicker to ask than the map.
+  const begins = new Uint8Array(0x10000);
   for (const key of people.keys()) {
     const first = key.charAt(0);
     byFirst.set(
       first,
       [...(byFirst.get(first) ?? []), key].sort((a, b) => b.length - a.length),
     );
+    begins[first.charCodeAt(0)] = 1;
   }
   for (const section of sections) {
     for (const paragraph of [...section.head, ...section.body]) {
-      for (const [key, line] of namesIn(paragraph, byFirst)) {
+      for (const [key, line] of namesIn(paragraph, byFirst, begins)) {
         const { lines } = people.get(key) as Person;
         if (!lines.includes(line)) lines.push(line);
       }
@@ -122,10 +125,14 @@ function findLines(people: ReadonlyMap<string, Person>, sections: readonly Secti
   for (const person of people.values()) person.lines.sort((a, b) => a - b);
 }
 
-function* namesIn(paragraph: Paragraph, byFirst: ReadonlyMap<string, readonly string[]>): Generator<[string, number]> {
+function* namesIn(
+  paragraph: Paragraph,
+  byFirst: ReadonlyMap<string, readonly string[]>,
+  begins: Uint8Array,
+): Generator<[string, number]> {
   const { plain } = paragraph;
   for (let at = 0; at < plain.length; at += 1) {
-    const keys = byFirst.get(plain.charAt(at));
+    const keys = begins[plain.charCodeAt(at)] && byFirst.get(plain.charAt(at));
     if (!keys) continue;
     for (const key of keys) {
       const length = matchPadded(plain, at, key);

@@ -26,8 +26,9 @@ export function readCalendar(
   const days = new Map<string, number>();
   const months = new Map<string, Map<number, number>>();
   for (const paragraph of paragraphs) {
-    const form = headLine(paragraph.plain);
-    for (const found of readDates(paragraph.plain)) {
+    const dates = readDates(paragraph.plain);
+    const form = dates.length ? headLine(paragraph.plain) : null;
+    for (const found of dates) {
       const day = isoDay(found);
       if (!day) continue;
       const { line } = placeAt(paragraph, found.index);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import { numeralClass, readNumeral } from '../text/numerals.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 
@@ -13,7 +14,8 @@ const heading = /^(?:第[一二三四五六七八九十]+[章节部]|[一二三�
 
 /** Every year that a folded text names: 2020年, 二〇二〇年. */
 export function readYears(plain: string): number[] {
-  return Array.from(plain.matchAll(yearMark), ([, printed]) => readNumeral(printed ?? '') ?? 0).filter(
+  if (!plain.includes('年')) return [];
+  return Array.from(matchesOf(plain, yearMark), ([, printed]) => readNumeral(printed ?? '') ?? 0).filter(
     (year) => year >= 1949 && year <= 2100,
   );
 }

@@ -7,6 +7,7 @@ const bracketed = /[(](?!(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)])[^
 
 /** A folded text with what stands in brackets blanked, numbers of items aside: (含市列区用3000万元) is no part of a sum. */
 export function withoutBrackets(plain: string): string {
+  if (!plain.includes('(')) return plain;
   return plain.replace(bracketed, (printed) => ' '.repeat(printed.length));
 }
 

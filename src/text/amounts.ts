@@ -51,6 +51,7 @@ const about = /(?:约|近|逾|超过?|突破|不低于|以上|达到?约)$/;
 /** Amounts in Arabic figures, in order, none overlapping. Takes folded text. Ranges (3-5万元) and quotients are none. */
 export function readAmounts(plain: string): PrintedAmount[] {
   const amounts: PrintedAmount[] = [];
+  if (!/\d/.test(plain)) return amounts;
   for (const match of matchesOf(plain, arabic)) {
     const [printed, minus, whole = '', fraction = '', hundredMillions, rest = '', tens = '', more, measure = ''] =
       match;

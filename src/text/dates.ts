@@ -26,7 +26,7 @@ const valid = (month: number | null, day: number | null): boolean =>
 /** Every whole date of a folded text: 2020年12月21日, 二〇二〇年十二月二十一日, 12月21日. */
 export function readDates(plain: string): PrintedDate[] {
   const dates: PrintedDate[] = [];
-  for (const match of matchesOf(plain, whole)) {
+  for (const match of plain.includes('月') ? matchesOf(plain, whole) : []) {
     const [printed, y, m, d] = match;
     const year = y ? readNumeral(y) : null;
     const month = readNumeral(m ?? '');
@@ -75,7 +75,7 @@ export function readDamagedDates(
   plain: string,
 ): { index: number; length: number; printed: string; readings: PrintedDate[] }[] {
   const places: { index: number; length: number; printed: string; readings: PrintedDate[] }[] = [];
-  for (const match of matchesOf(plain, damaged)) {
+  for (const match of plain.includes('日') ? matchesOf(plain, damaged) : []) {
     const [printed, y, yearMark, first = '', monthMark, second = ''] = match;
     if (monthMark && yearMark) continue;
     if (monthMark && !y) continue;

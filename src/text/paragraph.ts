@@ -54,12 +54,22 @@ function trim(line: string): { text: string; start: number } {
 }
 
 const marked = /^\s*(#{1,6})\s/;
-const wide =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
+const isWide = (code: number): boolean =>
+  code >= 0x1100 &&
+  (code <= 0x115f ||
+    (code >= 0x2e80 && code <= 0x303e) ||
+    (code >= 0x3041 && code <= 0xa4cf) ||
+    (code >= 0xac00 && code <= 0xd7a3) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xfe30 && code <= 0xfe6f) ||
+    (code >= 0xff00 && code <= 0xff60) ||
+    (code >= 0xffe0 && code <= 0xffe6));
 
 /** How wide a text is on a page, a half-width character counted as one. */
 export function width(text: string): number {
-  return text.length + (text.match(wide)?.length ?? 0);
+  let total = text.length;
+  for (let i = 0; i < text.length; i += 1) if (isWide(text.charCodeAt(i))) total += 1;
+  return total;
 }
 
 /** A space that only sets figures apart from Chinese characters: 2016 年 1 月. */
