@@ -1,0 +1,70 @@
+import type { Line } from '../text/paragraph.ts';
+
+const edged = /^\s*[|｜].*[|｜]\s*$/;
+/** `|---|:--:|`: parts the header from the rows in Markdown and is no row itself. */
+const separator = /^\s*[|｜][\s|｜:—-]+[|｜]\s*$/;
+/** A row of links that leads through a site. */
+const navigation = /^(?:网站|返回)?首\s*[页頁]$/;
+/** A number mark of a list, which a word processor parts from its text by a tab. */
+const listMark = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]+|[①-⑳⑴-⒇•·●▪◆-]|第.{1,4}[章节節条條])$/;
+const figure = /^[-—+−]*[\d０-９][\d０-９,，. ]*[%％]?$|^[-—－/]+$/;
+/** A first cell that names what stands below it. */
+const heads =
+  /^(?:[序编編行]\s*[号號次]|姓\s*名|[时時]\s*[间間]|日\s*期|.{0,6}(?:[项項]\s*目|科\s*目|指\s*[标標]|名\s*[称稱]|[类類][别別])|[单單]\s*位|地\s*[区區]|收\s*入|支\s*出)$/;
+
+/** The cells of a line with bars at both ends, the empty ones too; null for any other line. */
+function barredCells(text: string): string[] | null {
+  if (!edged.test(text)) return null;
+  const cells = text
+    .trim()
+    .slice(1, -1)
+    .split(/[|｜]/)
+    .map((cell) => cell.trim());
+  return cells.length > 1 && cells.some(Boolean) ? cells : null;
+}
+
+/** The cells of a line with tabs between words, the empty ones too; null for a line that tabs only indent. */
+function tabbedCells(text: string): string[] | null {
+  if (!text.includes('\t')) return null;
+  const cells = text.split('\t').map((cell) => cell.trim());
+  if (cells.filter(Boolean).length < 2) return null;
+  return cells.some((cell) => listMark.test(cell) || /[。；;]./.test(cell)) ? null : cells;
+}
+
+/** Rows with tabs are a table where the first names the columns, or where figures stand in most of those below it. */
+function isTabbedTable(rows: readonly (readonly string[])[]): boolean {
+  const [first, ...rest] = rows;
+  if (!first || rest.length < 1) return false;
+  const width = Math.max(...rows.map((row) => row.length));
+  if (rows.filter((row) => row.length === width).length * 2 <= rows.length) return false;
+  const headed = heads.test(first[0] ?? '') && !first.some((cell) => figure.test(cell));
+  const figured = rest.filter((row) => row.slice(1).some((cell) => figure.test(cell))).length;
+  return headed || (width > 2 && rest.length > 1 && figured * 2 > rest.length);
+}
+
+/**
+ * Marks the lines of a plain text that are rows of a table: two or more in a row with bars (| or ｜) at both ends, or with
+ * tabs between their cells. The separator rows of Markdown and the navigation of a site stay lines.
+ */
+export function markRows(lines: readonly Line[]): Line[] {
+  const marked = [...lines];
+  const take = (cellsOf: (text: string) => string[] | null, accepts: (rows: string[][]) => boolean): void => {
+    for (let at = 0; at < lines.length; at += 1) {
+      const found: { index: number; cells: string[] }[] = [];
+      let end = at;
+      for (; end < lines.length; end += 1) {
+        const { text } = lines[end] as Line;
+        if (separator.test(text)) continue;
+        const cells = cellsOf(text);
+        if (!cells) break;
+        found.push({ index: end, cells });
+      }
+      if (found.length > 1 && accepts(found.map(({ cells }) => cells)))
+        for (const { index, cells } of found) marked[index] = { ...(lines[index] as Line), cells };
+      at = Math.max(at, end - 1);
+    }
+  };
+  take(barredCells, (rows) => !rows.some((row) => row.some((cell) => navigation.test(cell))));
+  take(tabbedCells, isTabbedTable);
+  return marked;
+}
