@@ -20,7 +20,7 @@ interface Phrase {
  */
 const phrases: readonly Phrase[] = [
   {
-    damaged: /(?<=习近平|以)新时代特色社会主义思想/g,
+    damaged: /新时代特色社会主义思想/g,
     hint: '新时代特色',
     reading: '新时代中国特色社会主义思想',
     reason: '固定用语缺“中国”',
