@@ -1,8 +1,9 @@
 import type { BudgetItem } from '../records/index.ts';
-import { type PrintedAmount, readAmounts, readChange } from '../text/amounts.ts';
+import { type PrintedAmount, readChange } from '../text/amounts.ts';
 import { toNumber } from '../text/decimal.ts';
 import { fold } from '../text/fold.ts';
 import { firstLine, type Paragraph } from '../text/paragraph.ts';
+import { readAllAmounts } from './placed-amounts.ts';
 
 /** One paragraph that can be a line of an account. */
 export interface AccountLine {
@@ -18,8 +19,9 @@ const marks: readonly (readonly [string, RegExp])[] = [
   ['1.', /^\d{1,2}[、.](?!\d) ?/],
   ['①', /^[①-⑳㉑-㉟⑴-⒇⒈-⒛❶-❿]/],
   ['一是', /^[一二三四五六七八九十]+是/],
-  ['(一)', /^[(][一二三四五六七八九十]+[)]/],
+  ['(一)', /^(?:[(][一二三四五六七八九十]+[)]|[㈠-㈩])/],
   ['—', /^—+/],
+  ['·', /^(?:[·◆◇●■□▲△★☆▶►➢]|[-*+] )/],
 ];
 const verbs =
   /(?:预计|实际|累计|全年|共|共计)?(?:完成|安排|执行|达到|实现|支付|拨付|投入|列支|预计|约|为)+$|(?:预算数|决算数|执行数|完成数)为?$/;
@@ -48,7 +50,7 @@ export const isFiscalLabel = (label: string): boolean => fiscal.test(fold(label)
 export function readAccountLine(paragraph: Paragraph): AccountLine | null {
   const { plain, text } = paragraph;
   const { mark, end: start } = readMark(plain);
-  const money = readAmounts(plain).filter(({ measure }) => measure === '元');
+  const money = readAllAmounts(plain).filter(({ measure }) => measure === '元');
   const [first, second] = money;
   if (!first || first.index <= start || first.index - start > 36) return null;
   const between = second ? plain.slice(first.index + first.length, second.index) : '';

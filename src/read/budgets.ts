@@ -1,11 +1,12 @@
 import type { BudgetAccount } from '../records/index.ts';
-import { type PrintedAmount, readAmounts } from '../text/amounts.ts';
+import type { PrintedAmount } from '../text/amounts.ts';
 import { addDecimals, type Decimal, equalDecimals, toNumber } from '../text/decimal.ts';
 import { type Paragraph, placeAt } from '../text/paragraph.ts';
 import { type AccountLine, readAccountLine } from './account-line.ts';
 import { readAccountLists } from './account-lists.ts';
 import { accountsOfTable } from './account-tables.ts';
 import { type FiscalSetting, readBasis, readYears, settingAt } from './fiscal-setting.ts';
+import { readAllAmounts } from './placed-amounts.ts';
 import { clauseAt, isSideFigure } from './side-figure.ts';
 import type { TableRegion } from './tables.ts';
 
@@ -36,7 +37,7 @@ function totalOf(paragraphs: readonly Paragraph[], from: number, lines: readonly
     const paragraph = paragraphs[at] as Paragraph;
     const { plain } = paragraph;
     if (at < from - 1 && readAccountLine(paragraph)?.mark) break;
-    const totals = readAmounts(plain).filter(
+    const totals = readAllAmounts(plain).filter(
       (amount) => amount.measure === '元' && amount.unit === unit.unit && !isSideFigure(plain, amount.index),
     );
     const equal = totals.find((amount) => equalDecimals(amount.value, sum));

@@ -7,6 +7,7 @@ import { toldGrowth, yearlyGrowth } from './growth-checks.ts';
 import { listCounts } from './list-counts.ts';
 import { partSums } from './part-sums.ts';
 import { replyCounts } from './reply-counts.ts';
+import { runSums } from './run-sums.ts';
 import { shareChecks } from './share-checks.ts';
 import type { FoundCheck } from './sum-check.ts';
 import { totalSums } from './total-sums.ts';
@@ -21,13 +22,14 @@ export function readChecks(
   budgets: readonly Omit<BudgetAccount, 'document'>[],
 ): FoundCheck[] {
   const prose = paragraphs.filter(
-    ({ cells, plain }) => !cells && /\d|[一二三四五六七八九十百千万亿][名个位项家元]/.test(plain),
+    ({ cells, plain }) => !cells && /\d|[一二三四五六七八九十百千万亿][名个位项家元亩方件条吨户人]/.test(plain),
   );
   const found = [
     ...accountChecks(paragraphs, budgets),
     ...prose.flatMap((paragraph) => [
       ...partSums(paragraph),
       ...totalSums(paragraph),
+      ...runSums(paragraph),
       ...shareChecks(paragraph),
       ...listCounts(paragraph),
       ...replyCounts(paragraph),

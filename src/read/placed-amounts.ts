@@ -1,4 +1,5 @@
 import { type PrintedAmount, readAmounts, readWrittenAmounts } from '../text/amounts.ts';
+import { toNumber } from '../text/decimal.ts';
 import { type Paragraph, placeAt } from '../text/paragraph.ts';
 import { clauseAt } from './side-figure.ts';
 import type { PlacedAmount } from './sum-check.ts';
@@ -11,13 +12,16 @@ export function withoutBrackets(plain: string): string {
   return plain.replace(bracketed, (printed) => ' '.repeat(printed.length));
 }
 
-/** Amounts in Arabic figures, and of money also those in Chinese figures, in order. */
+const figured = /[一二三四五六七八九十百千万亿]元|[十百千万亿][一二三四五六七八九十百千万亿]?[^\d,;。]/;
+
+/** Amounts in Arabic figures, and those in Chinese figures of money or of ten and more, in order. */
 export function readAllAmounts(plain: string): PrintedAmount[] {
   const arabic = readAmounts(plain);
-  if (!/[一二三四五六七八九十百千万亿]元/.test(plain)) return arabic;
+  if (!figured.test(plain)) return arabic;
   const written = readWrittenAmounts(plain).filter(
-    ({ measure, index, length }) =>
-      measure === '元' && !arabic.some((other) => index < other.index + other.length && other.index < index + length),
+    ({ measure, value, power, index, length }) =>
+      (measure === '元' || power > 0 || toNumber(value) >= 10) &&
+      !arabic.some((other) => index < other.index + other.length && other.index < index + length),
   );
   return [...arabic, ...written].sort((a, b) => a.index - b.index);
 }

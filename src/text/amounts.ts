@@ -35,12 +35,14 @@ const powers = new Map([
 
 /** The measure words that amounts carry, for use inside a pattern. */
 export const measures =
-  '美元|欧元|港元|日元|元|平方公里|平方米|立方米|公里|公顷|公斤|千瓦时|千瓦|亩|米|吨|人次|人|名|位|个|家|户|件|项|座|栋|幢|套|间|张|所|处|条|辆|台|起|例|宗|票|只|头|株|册|部|场|期|种|棵|卷|份|批|床';
+  '美元|欧元|港元|日元|元|平方公里|平方米|立方米|公里|公顷|公斤|千瓦时|千瓦|亩|米|吨|人次|人|名|位|个|家|户|件|项|座|栋|幢|套|间|张|所|处|条|辆|台|起|例|宗|票|只|头|株|册|部|场|期|种|棵|卷|份|批|床|方(?![面案式针法向位可能便程])';
 export const multiplier = '(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百)';
 const arabic = new RegExp(
-  `(?<![\\d.]|\\d,)(-?)(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)? ?(?:(亿)(\\d{1,4}(?:\\.\\d+)?)万|(${multiplier})?)([多余]?) ?(?:人民币)?(${measures})`,
+  `(?<![\\d.]|\\d,)(-?)(\\d{1,3}(?:,\\d{3})+|(?<!\\d )\\d{1,3}(?:[ \u202f\u205f]\\d{3})+(?!\\d)|\\d+)(\\.\\d+)? ?(?:(亿)(\\d{1,4}(?:\\.\\d+)?)万|(${multiplier})?)([多余]?) ?(?:人民币)?(${measures})`,
   'g',
 );
+/** What groups the digits of a long figure: 38,260 and 38 260. */
+const grouping = /[, \u202f\u205f]/g;
 const han = '零〇一二三四五六七八九十百千两';
 const written = new RegExp(
   `(?<![${han}\\d第万亿])([${han}万亿]{1,16})(?:点([零〇一二三四五六七八九]{1,4})(亿|万)?)?([多余]?)(${measures})`,
@@ -57,10 +59,10 @@ export function readAmounts(plain: string): PrintedAmount[] {
       match;
     const before = plain.slice(Math.max(0, match.index - 4), match.index);
     if (/[\d%][-~—至]$/.test(before) || (minus && /[\d万亿元]$/.test(before))) continue;
-    const main = readDecimal(`${minus}${whole.replaceAll(',', '')}${fraction}`);
+    const main = readDecimal(`${minus}${whole.replace(grouping, '')}${fraction}`);
     if (!main) continue;
     const value = hundredMillions
-      ? readDecimal(`${whole.replaceAll(',', '')}.${rest.split('.')[0]?.padStart(4, '0')}${rest.split('.')[1] ?? ''}`)
+      ? readDecimal(`${whole.replace(grouping, '')}.${rest.split('.')[0]?.padStart(4, '0')}${rest.split('.')[1] ?? ''}`)
       : main;
     if (!value) continue;
     amounts.push({
