@@ -1,5 +1,5 @@
 const digits = new Map(Array.from('零一二三四五六七八九', (character, value) => [character, value]));
-digits.set('〇', 0).set('○', 0).set('两', 2).set('廿', 20);
+digits.set('〇', 0).set('○', 0).set('两', 2);
 const units = new Map([
   ['十', 10],
   ['百', 100],
@@ -8,7 +8,7 @@ const units = new Map([
 ]);
 
 /** The characters that a Chinese number is written with, for use inside a character class. */
-export const numeralClass = '零〇○一二三四五六七八九十百千两廿0-9';
+export const numeralClass = '零〇○一二三四五六七八九十百千两廿卅0-9';
 
 /**
  * The value of a whole number as documents write it: 三十四, 一百二十, 二〇二〇, 十, 34.
@@ -17,7 +17,7 @@ export const numeralClass = '零〇○一二三四五六七八九十百千两廿
 export function readNumeral(text: string): number | null {
   if (/^\d+$/.test(text)) return Number(text);
   if (!text) return null;
-  const characters = Array.from(text);
+  const characters = Array.from(text.replace('廿', '二十').replace('卅', '三十'));
   if (characters.every((character) => digits.has(character))) {
     return Number(characters.map((character) => digits.get(character)).join(''));
   }

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { collectionOf, documentCollections } from '../../src/documents/collections.ts';
+import { kindOf, kindOfOpening, kinds } from '../../src/documents/index.ts';
+import { documentType } from '../../src/records/index.ts';
+
+describe('the registry', () => {
+  it('has every type once', () => {
+    expect(kinds.map(({ type }) => type).sort()).toEqual([...documentType.options].sort());
+  });
+
+  it('asks what is left over last', () => expect(kinds.at(-1)?.type).toBe('other'));
+
+  it('asks statelessly: a pattern gives the same answer twice', () => {
+    for (const { claims, common, opening } of kinds)
+      for (const pattern of [claims, common, opening]) expect(pattern?.flags ?? '').not.toMatch(/[gy]/);
+  });
+
+  it('infers a title where an opening stands for one, and only there', () => {
+    for (const { opening, lostTitle } of kinds) expect(Boolean(opening)).toBe(Boolean(lostTitle));
+  });
+
+  it('calls common only what a kind itself claims', () => {
+    for (const word of ['公告', '议案', '决定', '决议', '工作报告', '会议日程', '报告', '任免名单', '方案']) {
+      const kind = kindOf(word);
+      expect(kind?.common?.test(word), word).toBe(true);
+    }
+  });
+});
+
+describe('of two kinds that could claim a title the earlier one does', () => {
+  it.each([
+    ['政府工作报告名词解释', 'glossary'],
+    ['关于代表资格的审查报告', 'credentials-report'],
+    ['关于政府工作报告的决议', 'resolution'],
+    ['关于预算执行情况报告的说明', 'explanation'],
+    ['关于预算执行的审计工作报告', 'report'],
+    ['关于计划执行情况的报告', 'plan-report'],
+    ['出席人员名单', 'attendance'],
+    ['任免名单', 'appointment-list'],
+    ['选举结果公告', 'notice'],
+    ['供职报告', 'speech'],
+    ['关于五年规划实施情况的报告', 'plan-report'],
+    ['《》的审议意见', 'other'],
+  ])('%s is of type %s', (title, type) => expect(kindOf(title)?.type).toBe(type));
+});
+
+describe('kindOfOpening', () => {
+  it.each([
+    ['各位代表:\n现在,我代表县人民政府,向大会报告工作,请予审议。', 'work-report', '政府工作报告'],
+    ['我受县人大常委会委托,向大会报告工作', 'work-report', '人民代表大会常务委员会工作报告'],
+    ['现在,我代表县人民法院向大会报告工作', 'work-report', '县人民法院工作报告'],
+    ['会议决定:接受王明因工作变动辞去甲县副县长职务的请求', 'decision', '关于接受王明辞去甲县副县长职务请求的决定'],
+    ['现将2020年财政预算执行情况报告如下', 'budget-report', '关于财政预算执行情况的报告'],
+    ['现将国民经济和社会发展计划执行情况报告如下', 'plan-report', '关于国民经济和社会发展计划执行情况的报告'],
+    ['如果通过对我的任命,我将努力工作', 'speech', '任职发言'],
+    ['我是拟任人选王明,现作供职发言', 'speech', '任职发言'],
+  ])('infers from “%s” a title', (opening, type, title) => expect(kindOfOpening(opening)).toEqual({ type, title }));
+
+  it.each(['', '会议听取了报告。', '今年以来,全县财政收入稳步增长。', '我代表全体同志表示感谢。'])(
+    'infers nothing from “%s”',
+    (opening) => expect(kindOfOpening(opening)).toBeNull(),
+  );
+});
+
+describe('the collections', () => {
+  it('keep every type, and are named once', () => {
+    expect(Object.keys(collectionOf).sort()).toEqual([...documentType.options].sort());
+    expect(new Set(documentCollections).size).toBe(documentCollections.length);
+  });
+});
