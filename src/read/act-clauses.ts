@@ -33,7 +33,7 @@ export function readClause(c: ClauseContext, from: number, to: number): Clause |
   }
   const verb = /(?:决定|批准|通过)?任命|补选|选举|推选|(?:决定|通过)(?=.*(?:代理|[任为]))/.exec(part)?.[0] ?? null;
   if (part.includes('代理')) {
-    const found = aroundSign(c, from, to, /代理/g);
+    const found = aroundSign(c, from, to, /(?:担任|任)?代理/g);
     if (found) return { action: 'acting', verb: verb === '决定' ? '决定代理' : '代理', proposer, ...found };
   }
   if (part.includes('当选')) {
@@ -55,17 +55,17 @@ export function readClause(c: ClauseContext, from: number, to: number): Clause |
       c,
       from,
       to,
-      /(?<!不再)担任|(?<![责主信担现历委就前继聘兼原离])任(?![免命期务何职意教课])/g,
+      /(?<!不再)(?:担任|兼任)|(?<![责主信担现历委就前继聘兼原离])任(?![免命期务何职意教课])/g,
     );
     if (found && !found.posts.every((post) => isBareOffice(c.plain.slice(post.index, post.index + post.length))))
       return { action: 'appoint', verb: verb ?? '任', proposer, ...found };
   }
-  if (c.verb && actionOf(c.verb) !== 'remove' && /\S\s{2,}\S|\S\u3000\S/.test(c.text.slice(from, to))) {
+  if (c.verb && /\S\s{2,}\S|\S\u3000\S/.test(c.text.slice(from, to))) {
     const action = actionOf(c.verb);
     const found = action && aroundSign(c, from, to, /\s+(?=\S{4,}$)/g);
     if (found) return { action, verb: c.verb, proposer, ...found };
   }
-  if (c.verb && actionOf(c.verb) === 'remove' && /职务|的/.test(part)) {
+  if (c.verb && actionOf(c.verb) === 'remove' && /职务|的/.test(part) && !part.includes('辞去')) {
     const found = afterRemoval(c, from, to);
     if (found) return { action: 'remove', verb: c.verb, proposer, ...found };
   }

@@ -12,6 +12,8 @@ export interface ListHeading {
   post: { index: number; length: number } | null;
   /** Where the names begin, if they stand on the same line. */
   names: number | null;
+  /** The body of the posts that the lines below give without one (选出…常委会组成人员:), as offsets in the folded line. */
+  body?: { index: number; length: number };
 }
 
 const bareVerb =
@@ -21,6 +23,10 @@ const toPost =
   /(?<verb>(?:决定|批准)?(?:任命|补选|选举))(?:下列|以下|如下)?(?:\d+名)?(?:同志|人员)?(?:等\d+[名人位]\S{0,4})?为(?<post>[^:,。;]{2,40}):(?<names>.*)$/;
 const fromPost =
   /(?<verb>(?:决定|批准)?(?:免去|撤销))(?:下列|以下|如下)(?:\d+名)?(?:同志|人员)?的?(?<post>[^:,。;]{2,40}?)职务:(?<names>.*)$/;
+
+/** The members of a body whom the lines below name by their offices: 选出甲县第三届人大常委会组成人员24名,名单如下: */
+const membersOf =
+  /(?<verb>选举产生|选举|选出|补选|(?:决定)?任命|通过)(?:了|产生)*(?:新一届)?(?<body>[^,。;:]{2,40}?(?:委员会|常委会|监委))(?:主任、副主任.{0,16}?|组成人员|委员)(?:共?[\d一二三四五六七八九十]+[名人])?[,，]?(?:名单)?(?:如下|为|是|分别为)*:$/;
 
 /** A post before its names, below a heading with the verb: 副县长:王明、李强 */
 const postLabel = /^\s*(?:当选(?:为)?)?(?<post>[^:。;]{2,40}?)(?:\([^()]*\))?(?:的?有)?(?::\s*|\s{2,})(?<names>[^:]*)$/;
@@ -46,6 +52,17 @@ export function readListHeading(plain: string, above: string | null): ListHeadin
     if (!names || !/[。为任免]|的.*职务/.test(names))
       return { verb: above, post: place, names: names ? line.length - names.length : null };
   }
+  const members = membersOf.exec(line);
+  if (members?.groups?.body) {
+    const { verb, body } = members.groups as { verb: string; body: string };
+    const index = line.indexOf(body, members.index + verb.length);
+    return {
+      verb: verb.replace(/产生|出$/, (end) => (end === '出' ? '举' : '')),
+      post: null,
+      names: null,
+      body: { index, length: body.length },
+    };
+  }
   const end = atEnd.exec(bare)?.groups?.verb;
   return end ? { verb: end.replace(/结果|如下|产生/g, ''), post: null, names: null } : null;
 }
@@ -57,7 +74,12 @@ function namesOnly(paragraph: Paragraph, from: number): Clause['persons'] | null
   const names = readNames(plain, paragraph.text.slice(from));
   if (!names.length || names.some((each) => !each.name || each.label || !couldBeName(each.name))) return null;
   if (!names.some((each) => isPersonName(each.name as string))) return null;
-  return names.map((each) => ({ name: each.name as string, index: from + each.index, note: each.note }));
+  return names.map((each) => ({
+    name: each.name as string,
+    index: from + each.index,
+    length: each.length,
+    note: each.note,
+  }));
 }
 
 /** Reads the names under a heading that holds verb and post, until a line that is no list of names. */

@@ -1,11 +1,14 @@
 import { readNames } from '../text/name-lists.ts';
 import { couldBeName, isPersonName } from '../text/names.ts';
+import { readNumeral } from '../text/numerals.ts';
 import { isOffice } from './posts.ts';
 
 /** A person in a clause: offsets are counted in the paragraph. */
 export interface ActPerson {
   name: string;
   index: number;
+  /** How long it is as printed, padding included. */
+  length: number;
   note: string | null;
 }
 
@@ -24,6 +27,13 @@ export function afterPost(plain: string): number {
 
 /** 等6名同志, 三位同志: how a list of names in a sentence ends. */
 const counted = /等?\s*(?:\d+|[两二三四五六七八九十]+)\s*[名位](?:同志)?\s*$|等(?:同志)?\s*$/;
+/** 王明、李强二同志: the number is one only where it counts the names. */
+const summed = (part: string): string =>
+  part.replace(/([两二三四五六七八九])同志\s*$/, (all, figure: string, at: number) =>
+    readNumeral(figure) === part.slice(0, at).split(/[、,]/).length ? ' '.repeat(all.length) : all,
+  );
+/** 58票, 得44票, 以全票: votes beside a name. */
+const votes = /[,\s]*(?:(?:以|获得?|得)?\s*(?:得?赞成)?\s*\d+\s*张?(?:赞成|同意)?票|(?:以)?全票)[,\s]*/g;
 
 /**
  * The persons of a part of a clause where only names may stand, or null where anything else does: 王明(女)、李强同志.
@@ -32,10 +42,11 @@ export function readActNames(plain: string, text: string, start: number, end: nu
   let part = plain.slice(start, end);
   const skipped = afterPost(part);
   const from = start + skipped;
-  part = part
-    .slice(skipped)
+  part = summed(part.slice(skipped))
+    .replace(/\([^()]*$/, (all) => ' '.repeat(all.length))
     .replace(counted, (all) => ' '.repeat(all.length))
-    .replace(/同志/g, '  ');
+    .replace(/同志/g, '  ')
+    .replace(votes, (all) => ' '.repeat(all.length));
   const joint = /^\s*(\S{2,4})[和与及](\S{2,4})\s*$/.exec(part);
   if (joint?.[1] && joint[2] && isPersonName(joint[1]) && isPersonName(joint[2])) {
     part = part.replace(/[和与及](?=\S{2,4}\s*$)/, '、');
@@ -54,10 +65,11 @@ export function readActNames(plain: string, text: string, start: number, end: nu
   if (!names.length) return null;
   const persons: ActPerson[] = [];
   for (const each of names) {
+    if (each.damaged && each.printed.length === 1 && names.length > 1 && /[、,]/.test(part)) continue;
     if (each.damaged || !each.name || each.label || !couldBeName(each.name) || isOffice(each.name)) return null;
-    persons.push({ name: each.name, index: from + each.index, note: each.note });
+    persons.push({ name: each.name, index: from + each.index, length: each.length, note: each.note });
   }
-  return persons;
+  return persons.length ? persons : null;
 }
 
 const level =

@@ -1,6 +1,6 @@
 import type { Action } from '../records/index.ts';
 import { type ActPerson, endOfGluedName, readActNames } from './act-names.ts';
-import { isOffice, type PostPart, splitPosts } from './posts.ts';
+import { bodyOf, isOffice, namesMainBody, type PostPart, splitPosts } from './posts.ts';
 
 /** An act as one clause states it; offsets are counted in the paragraph. */
 export interface Clause {
@@ -76,7 +76,10 @@ export function aroundSign(c: ClauseContext, from: number, to: number, sign: Reg
       const written = c.plain.slice(start, at).trim();
       const persons = /^其?$/.test(written) && start > from - 1 ? null : readActNames(c.plain, c.text, start, at);
       if (!persons) continue;
-      if (!best || persons.length > best.persons.length) best = { persons, ...posts };
+      if (!best || persons.length > best.persons.length) {
+        const own = posts.posts.map((post) => ({ ...post, body: bodyBefore(c, from, persons[0] as ActPerson, post) }));
+        best = { persons, ...posts, posts: own };
+      }
       break;
     }
     if (
@@ -87,6 +90,19 @@ export function aroundSign(c: ClauseContext, from: number, to: number, sign: Reg
       best = { persons: c.subject, ...posts };
   }
   return best;
+}
+
+/** The main body that an office before the name gives (市人民检察院副检察长王明任代理检察长), for a post that names none. */
+function bodyBefore(c: ClauseContext, from: number, person: ActPerson, post: PostPart): PostPart['body'] {
+  const plain = c.plain.slice(post.index, post.index + post.length).replace(/^代理/, '');
+  const office = c.plain.slice(from, person.index);
+  const kind = /(检察长|院长|主任|[省市区县州旗盟镇乡]长)$/.exec(plain)?.[1];
+  if (post.body || !kind || plain !== kind || !office.trim().endsWith(kind)) return post.body;
+  const lead = before.exec(office)?.[0].length ?? 0;
+  const body = bodyOf(office.slice(lead));
+  return body && namesMainBody(body)
+    ? { index: from + lead + office.slice(lead).indexOf(body), length: body.length }
+    : null;
 }
 
 /** Persons and posts after 免去, 撤销: parted by 的, by a space, or by nothing. */

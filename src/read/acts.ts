@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import { firstLine, type Paragraph, placeAt } from '../text/paragraph.ts';
 import { readListedActs, readListHeading } from './act-lists.ts';
 import type { ActPerson } from './act-names.ts';
+import { readPair } from './act-pairs.ts';
 import type { Clause } from './act-parts.ts';
 import { readSentences } from './act-sentences.ts';
 import { actStatus, billProposer } from './act-status.ts';
@@ -72,6 +73,14 @@ export function readActs(paragraphs: readonly Paragraph[], context: ActsContext)
   return found.length ? pass(new Set(found.map((act) => act.person))) : found;
 }
 
+/** The committee whose members the next lines name, in a list of all committees of a congress. */
+const committeeLine = /^([\p{sc=Han}、]{2,24}委员会):?$/u;
+const signature = /^\s*(?:代理?)?(?:主任|院长|检察长|[省市区县州旗盟镇乡]长)\s*[:\s]\s*[\p{sc=Han}·\s]{2,12}$/u;
+
+/** Whether a line is the signature of a bill (区长:王明), which looks like an office and its holder. */
+const signs = (paragraphs: readonly Paragraph[], at: number, type: DocumentType): boolean =>
+  type === 'bill' && at >= paragraphs.length - 4 && signature.test((paragraphs[at] as Paragraph).plain);
+
 /** Makes acts of a clause: one for each person and post. Offsets are counted in `text`, whose folded form is `plain`. */
 function actsOf(
   clause: Clause,
@@ -115,7 +124,8 @@ function readOnce(paragraphs: readonly Paragraph[], context: ActsContext, shared
   const status = actStatus(paragraphs, context);
   const facts = { status, proposer: status === 'proposed' ? billProposer(paragraphs, context) : null };
   let body = listBody(fold(context.title));
-  let verb = titleVerb(fold(context.title));
+  const titled = titleVerb(fold(context.title));
+  let verb = titled;
   body ??= verb === '通过' ? (/^(.+?)(?:组成人员|主任委员)/.exec(fold(context.title))?.[1] ?? null) : null;
 
   const tables = readActTables(paragraphs, body);
@@ -134,9 +144,12 @@ function readOnce(paragraphs: readonly Paragraph[], context: ActsContext, shared
     const { plain } = paragraph;
     if (tables.rows.has(at)) continue;
     const lead = numbering.exec(plain)?.[0].length ?? 0;
+    if (signs(paragraphs, at, context.type)) continue;
     const heading = readListHeading(plain.slice(lead), verb);
     if (heading) {
       verb = heading.verb ?? verb;
+      if (heading.body)
+        body = paragraph.text.slice(lead).slice(heading.body.index, heading.body.index + heading.body.length);
       const listed = heading.post ? readListedActs(paragraphs, at, lead, heading) : null;
       for (const each of listed?.clauses ?? []) add(each.paragraph, each.clause);
       at = listed?.last ?? at;
@@ -144,8 +157,11 @@ function readOnce(paragraphs: readonly Paragraph[], context: ActsContext, shared
     }
     const own = plain.length < 40 ? listBody(plain.slice(lead)) : null;
     if (own && /[院会府]:?$/.test(plain.replace(/\s/g, ''))) body = own;
+    const committee = titled === '通过' ? committeeLine.exec(plain.slice(lead).replace(/\s/g, ''))?.[1] : undefined;
+    if (committee) body = committee;
     if (!hint.test(plain) && !verb) continue;
-    const clauses = readSentences(paragraph, lead, verb, shared);
+    const pair = verb ? readPair(paragraph, lead, verb) : null;
+    const clauses = pair ? [pair] : readSentences(paragraph, lead, verb, shared);
     for (const clause of clauses) add(paragraph, clause);
     if (!clauses.length && /。/.test(plain)) verb = null;
   }

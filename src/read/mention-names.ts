@@ -12,6 +12,9 @@ const follower =
 /** Characters that follow a name of two more often than they end one of three. */
 const particle = /^[在到对向就的等也将是被不说分从以因受]/;
 
+/** A task that a name of two takes on: 王明任组长. */
+const tasked = /^[任兼]副?(?:组长|团长|队长|班长|主任|书记|总?指挥|秘书长|召集人|[\p{sc=Han}]{2,8}(?:组长|主任|局长))/u;
+
 /** The length of a name at the beginning of a text that goes on, or 0: a known one, else one that a word may follow. */
 function nameLength(rest: string, known: ReadonlySet<string>): number {
   const dotted = /^(?:\p{sc=Han}{1,8}·)+\p{sc=Han}{1,8}/u.exec(rest)?.[0];
@@ -29,12 +32,13 @@ function nameLength(rest: string, known: ReadonlySet<string>): number {
     );
   }
   for (const size of [4, 3, 2]) if (known.has(rest.slice(0, size))) return size;
-  const padded = /^\p{sc=Han}\s{1,6}\p{sc=Han}(?=$|[、,;。)\s])/u.exec(rest)?.[0];
+  const padded = /^\p{sc=Han}(?:\s{1,6}\p{sc=Han}){1,2}(?=$|[、,;。)]|\s)/u.exec(rest)?.[0];
   if (padded && isPersonName(padded)) return padded.length;
   const pair = rest.slice(0, 2);
   if (particle.test(rest.slice(2)) && isPersonName(pair)) return 2;
   for (const size of [3, 2, 4]) {
     const name = rest.slice(0, size);
+    if (size === 3 && tasked.test(rest.slice(2))) continue;
     if (name.length === size && isPersonName(name) && follower.test(rest.slice(size))) return size;
   }
   return 0;

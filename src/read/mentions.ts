@@ -20,7 +20,7 @@ export interface Mention {
 }
 
 const title =
-  '(?:(?:常务)?副?(?:主任委员|主任|秘书长|检察长|审计长|主席|书记|总理|院长|庭长|会长|巡视员|总经理|董事长|校长|总工程师|[省市区县州旗盟镇乡厅局处科所站部署行社][长]))';
+  '(?:(?:常务)?副?(?:主任委员|委员长|主任|秘书长|检察长|审计长|主席|书记|总理|院长|庭长|会长|巡视员|总经理|董事长|校长|总工程师|[省市区县州旗盟镇乡厅局处科所站部署行社厂][长]))';
 const anchored = new RegExp(`${title}(?=[\\s:]*[\\u3400-\\u9fff])`, 'g');
 const taskMark =
   /(?:主持人|主\s*持|执行主席|召集人|报告人|汇报人|发言人|说明人|记录人|签发人|监票人|总监票人|提案人|领衔人|领衔代表|团长|组长|主任委员|签发|负责人)\s*[::\s]\s*|召集人(?=[\u3400-\u9fff])/g;
@@ -70,6 +70,8 @@ export function readMentions(paragraphs: readonly Paragraph[], sure: ReadonlySet
     for (const match of matchesOf(plain, anchored)) {
       const end = match.index + match[0].length;
       const from = end + (/^[\s:]*/.exec(plain.slice(end))?.[0].length ?? 0);
+      // 和 behind an office joins two of them more often than it is a family name.
+      if (/^和(?!\p{sc=Han}{2}(?:[,、。;]|主持|同志|作|在))/u.test(plain.slice(from)) && from === end) continue;
       for (const each of namesFrom(plain, from, known)) add(each.index, each.length, postBefore(text, end), 'official');
     }
     for (const match of matchesOf(plain, group)) {

@@ -46,7 +46,7 @@ export function readNames(
   const close = (): void => {
     const groups = groupWords(cell, text, parted, style.separator);
     let previous: { end: number; lone: boolean } | null = null;
-    for (const words of groups) {
+    for (const [at, words] of groups.entries()) {
       const [first, last] = [words[0] as Word, words.at(-1) as Word];
       const joined = words.map((word) => word.value).join('');
       const value = joined.replace(tail, '');
@@ -62,7 +62,12 @@ export function readNames(
         continue;
       const printed = plainName(words.map((word) => text.slice(word.index, word.end)).join('')).slice(0, value.length);
       const lone = size(value) === 1;
-      const damaged = lone || (style.broken && !parted && words.length === 1 && size(value) === 2);
+      const short = !parted && words.length === 1 && size(value) === 2;
+      const next = groups[at + 1]?.[0];
+      const wide = 1 + (style.separator ?? Number.POSITIVE_INFINITY);
+      const apart =
+        (previous && gap(text, previous.end, first.index) > wide) || (next && gap(text, last.close, next.index) > wide);
+      const damaged = lone || (short && (style.broken || (style.pads && Boolean(apart))));
       if (previous && style.separator && style.separator < 5 && !parted) {
         const base = style.separator * (1 + Number(previous.lone) + Number(lone));
         const lost = Math.floor((gap(text, previous.end, first.index) - base) / (2 * style.separator));

@@ -53,6 +53,18 @@ describe('readActs in sentences', () => {
       '根据区长张三的提名，免去王明、李强同志县人民检察院检察员职务',
       ['1 remove 王明: 县人民检察院检察员', '1 remove 李强: 县人民检察院检察员'],
     ],
+    [
+      '任命王明、张三、秦小雨(女)三同志为县人民法院审判员。',
+      ['王明', '张三', '秦小雨'].map((name) => `1 appoint ${name}: 县人民法院审判员`),
+    ],
+    ['王明同志兼任县物价委员会主任;', ['1 appoint 王明: 县物价委员会主任']],
+    ['决定甲市人民检察院副检察长雍小和任代理检察长。', ['1 acting 雍小和: 甲市人民检察院|检察长']],
+    ['批准王明同志辞去甲乡人民法庭庭长职务。', ['1 accept-resignation 王明: 甲乡人民法庭庭长']],
+    ['王明(女,苗族)　44票　当选乡人民政府乡长', ['1 elect 王明: 乡人民政府乡长']],
+    [
+      '甲区第三届人民代表大会代表李强(女)因个人原因辞去代表职务,甲区人大常委会接受其辞职。',
+      ['1 accept-resignation 李强: 甲区第三届人民代表大会|代表'],
+    ],
   ])('reads %s', (line, expected) => expect(list(line)).toEqual(expected));
 
   it('gives the later posts of a run the body of the first', () => {
@@ -204,5 +216,61 @@ describe('readActs and who proposes', () => {
     expect(acts('decision', title, '甲县人大常委会关于接受王明辞去甲县', '人民政府县长职务请求的决定')).toEqual([
       '1 accept-resignation 王明: 甲县人民政府县长',
     ]);
+  });
+});
+
+describe('readActs in lines of a person and a post', () => {
+  it('reads them with a colon, with spaces or with bars, under the verb of a heading', () => {
+    expect(
+      list(
+        '决定任命:',
+        '王　明（女）：区商务局局长',
+        '| 李强 | 区教育局局长 |',
+        '二、决定免去',
+        '乌日娜（蒙古族）　　区林业局局长',
+      ),
+    ).toEqual(['2 appoint 王明: 区商务局局长', '3 appoint 李强: 区教育局局长', '5 remove 乌日娜: 区林业局局长']);
+    expect(list('王明：区商务局局长')).toEqual([]);
+  });
+
+  it('reads the members of a body that an announcement lists by office', () => {
+    expect(
+      acts(
+        'notice',
+        '公告',
+        '甲县第三届人民代表大会第一次会议选出甲县第三届人大常委会组成人员4名，名单如下：',
+        '主　任：王　明',
+        '委　员（3名，按姓氏笔画为序）：',
+        '马　蹄　　李小强（女）　　欧阳虹',
+        '现予公告。',
+      ),
+    ).toEqual(
+      ['2 elect 王明: !主任', '4 elect 马蹄: !委员', '4 elect 李小强: !委员', '4 elect 欧阳虹: !委员'].map((line) =>
+        line.replace('!', '甲县第三届人大常委会|'),
+      ),
+    );
+  });
+
+  it('gives the members of committees that a congress passes their committee', () => {
+    expect(
+      acts('appointment-list', '甲县专门委员会组成人员名单', '法制委员会', '主任委员：王明', '委员：李强　欧阳虹'),
+    ).toEqual([
+      '2 appoint 王明: 法制委员会|主任委员',
+      '3 appoint 李强: 法制委员会|委员',
+      '3 appoint 欧阳虹: 法制委员会|委员',
+    ]);
+  });
+
+  it('takes the signature of a bill for no act', () => {
+    expect(
+      acts(
+        'bill',
+        '关于提请任命王明同志职务的议案',
+        '提请决定任命：',
+        '王明为区商务局局长。',
+        '区长：李强',
+        '2024年5月6日',
+      ),
+    ).toEqual(['2 appoint 王明: 区商务局局长']);
   });
 });

@@ -60,6 +60,20 @@ describe('readNames', () => {
     expect(names('王大明  李  强  张小力  赵武')).toEqual(['王大明', '李强', '张小力', '赵武']);
   });
 
+  it('parts lone characters by the looks of names and the wider gap beside a lost one', () => {
+    const list = ['王大明  李  强    鹏  欧  冶  张小力', '司马    闻  莺  鲁  直  赵文武  孙  武  周  一'];
+    expect(names(list[0] as string, ...list)).toEqual(['王大明', '李强', '鹏!', '欧冶', '张小力']);
+    expect(names(list[1] as string, ...list)).toEqual(['司马!', '闻莺', '鲁直', '赵文武', '孙武', '周一']);
+  });
+
+  it('reads a delegation before its names as their label', () => {
+    expect(names('甲乡代表团（3人）：王明、李强、市人大代表张三')).toEqual([
+      '甲乡代表团=王明',
+      '甲乡代表团=李强',
+      '甲乡代表团=市人大代表张三',
+    ]);
+  });
+
   it('sees no gap where brackets fill it', () => {
     expect(names('王大明  李四海(回族)  张小力  赵文武')).toEqual(['王大明', '李四海(回族)', '张小力', '赵文武']);
   });
