@@ -1,6 +1,7 @@
 import { readByline } from '../read/authors.ts';
 import { bare } from '../text/fold.ts';
 import { headLine } from '../text/head-lines.ts';
+import { lastSign } from '../text/last-sign.ts';
 import { type Paragraph, width } from '../text/paragraph.ts';
 import { isTitleLine } from './title.ts';
 
@@ -16,8 +17,7 @@ export function endsBefore(paragraphs: readonly Paragraph[], at: number, gap: nu
   const before = paragraphs[at - 1];
   const here = paragraphs[at] as Paragraph;
   if (!before || before.cells || here.heading || here.blankBefore > gap) return true;
-  const tight = bare(before.plain);
-  if (/[。!?)”》…;]$/.test(tight) || isDate(before.plain)) return true;
+  if ('。!?)”》…;'.includes(lastSign(before.plain)) || isDate(before.plain)) return true;
   return here.blankBefore > 0 || here.indent >= 4 || width(before.text) < 40;
 }
 

@@ -3,6 +3,7 @@ import type { DocumentType } from '../records/index.ts';
 import { bare } from '../text/fold.ts';
 import { headLine } from '../text/head-lines.ts';
 import { readLabel } from '../text/labels.ts';
+import { lastSign } from '../text/last-sign.ts';
 import { type Paragraph, width } from '../text/paragraph.ts';
 import { endsBefore, headFollows, isDate, isOver, unknownTitle } from './boundary.ts';
 import { isTitleLine, readTitle, type Title } from './title.ts';
@@ -34,8 +35,7 @@ const isHeadNote = (plain: string): boolean => headLine(plain) !== null;
 
 function startAt(paragraphs: readonly Paragraph[], at: number, gap: number): Segment | null {
   const here = paragraphs[at] as Paragraph;
-  const tight = bare(here.plain);
-  const attached = attachmentMark.test(tight);
+  const attached = /^\s*附/.test(here.plain) && attachmentMark.test(bare(here.plain));
   const titleFrom = attached ? at + 1 : at;
   const blank: Segment = { from: at, to: at, titleFrom, titleTo: titleFrom, title: null, type: null, attached };
   const first = paragraphs[titleFrom];
@@ -108,7 +108,7 @@ function startWithoutTitle(
 
 const endsOver = (paragraphs: readonly Paragraph[], at: number): boolean => {
   const before = paragraphs[at - 1];
-  return !before || /[。!)”》]$/.test(bare(before.plain)) || isOver(paragraphs, at) || width(before.text) < 40;
+  return !before || '。!)”》'.includes(lastSign(before.plain)) || isOver(paragraphs, at) || width(before.text) < 40;
 };
 
 /**

@@ -2,6 +2,7 @@ import type { DocumentType, Section as SectionRecord } from '../records/index.ts
 import { bare } from '../text/fold.ts';
 import { headLine } from '../text/head-lines.ts';
 import { readLabel } from '../text/labels.ts';
+import { lastSign } from '../text/last-sign.ts';
 import { firstLine, type Paragraph, width } from '../text/paragraph.ts';
 
 /** A numbered part of a text: a heading of its own, or the first words of a paragraph. */
@@ -49,9 +50,10 @@ function numbered(paragraph: Paragraph, at: number): Found | null {
 /** A short line alone between long paragraphs: 2020年工作回顾. */
 function unnumbered(paragraphs: readonly Paragraph[], at: number): Found | null {
   const { plain, text } = paragraphs[at] as Paragraph;
-  const tight = bare(plain);
   const next = paragraphs[at + 1];
-  if (!next || tight.length < 4 || tight.length > 30 || /[。;:,、!?)]$/.test(tight) || headLine(plain)) return null;
+  if (!next || '。;:,、!?)'.includes(lastSign(plain))) return null;
+  const tight = bare(plain);
+  if (tight.length < 4 || tight.length > 30 || headLine(plain)) return null;
   if (/^[\d<>—\-(]/.test(tight) && !/^\d{4}年/.test(tight)) return null;
   if (/\s{2}/.test(plain.trim()) || width(next.text) < 60) return null;
   return /^[—·*]/.test(tight) ? null : { at, rank: 2.5, label: '', title: text, heading: true };

@@ -22,16 +22,9 @@ const mostColumns = 60;
 
 /** Whether a paragraph can be one cell: short, no sentence, no heading, no date of a signature. */
 export function isCell({ plain, cells, heading: marked }: Paragraph): boolean {
+  if (cells || marked || /[。;!?]/.test(plain)) return false;
   const text = tight(plain);
-  return (
-    !cells &&
-    !marked &&
-    text.length <= longest &&
-    !/[。;!?]/.test(text) &&
-    !/[:,]$/.test(text) &&
-    !heading.test(text) &&
-    !date.test(text)
-  );
+  return text.length <= longest && !/[:,]$/.test(text) && !heading.test(text) && !date.test(text);
 }
 
 const sectionShape = /^[一二三四五六七八九十]+、.{1,10}$/;
