@@ -3,6 +3,6 @@ import type { DocumentKind } from './kind.ts';
 /** 公告, 通知: what the body makes known. */
 export const notice: DocumentKind = {
   type: 'notice',
-  claims: /(公告|通知|通告|公示|通报|启事|公布令)(稿)?$/,
-  common: /^(公告|通知|通告|公示|通报|任前公示|大会公告|会议通知)$/,
+  claims: /(公告|通知|通告|公示|通报|启事|须知|公布令)(稿)?$/,
+  common: /^(公告|通知|通告|公示|通报|任前公示|大会公告|会议通知|.{0,4}须知)$/,
 };

@@ -141,7 +141,7 @@ export function compile(section: FoundSection, context: IssueContext): Compiled 
       ...own,
     })),
     budgets: budgets.map((account) => ({ ...account, ...own })),
-    checks: readChecks(text, budgets).map((check) => ({ ...check, ...own })),
+    checks: readChecks(text, budgets, tables).map((check) => ({ ...check, ...own })),
     terms: entries.map(({ term, definition, line }) => ({ term, definition, line, ...own, uses: [] })),
     citations: readCitations([...section.titleLines, ...running]).map((citation) => ({ ...citation, ...own })),
   };

@@ -30,5 +30,6 @@ function explained(glossary: DocumentRecord, before: readonly Compiled[]): Compi
     ({ record }) =>
       named.length > 3 && (short(record.title).includes(short(named)) || short(named).includes(short(record.title))),
   );
-  return fits.at(-1) ?? before.findLast(({ record }) => /report$/.test(record.type));
+  const explainable = fits.filter(({ record }) => /report$|^plan-outline$/.test(record.type));
+  return explainable.at(-1) ?? fits.at(-1) ?? before.findLast(({ record }) => /report$/.test(record.type));
 }

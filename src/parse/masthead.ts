@@ -150,7 +150,11 @@ function publication(
   const beside = lines
     .slice(0, first + 12)
     .map((line) => fold(line.text))
-    .filter((plain) => /(发布日期|发布时间|出版|印发|时间:|日期:)/.test(plain) && plain.length < 80)
+    .filter(
+      (plain) =>
+        (/(发布日期|发布时间|出版|印发|时间:|日期:)/.test(plain) || /^\d{4}[-./]\d{1,2}[-./]\d/.test(plain)) &&
+        plain.length < 80,
+    )
     .map(readDay);
   return [...stated, ...beside].find((value) => value !== null) ?? null;
 }

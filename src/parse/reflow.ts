@@ -9,6 +9,10 @@ const indented = /^[\s\u3000\u00a0]{2,}/;
 const opens =
   /^\s*([一二三四五六七八九十]+、|[(][一二三四五六七八九十\d]+[)]|\d+[.、)]|[①-⑳]|第[一二三四五六七八九十百零〇\d]+[章节条编]|——|[(]\d{4}年|附件)/;
 
+/** The first line of a title, which no sentence goes on with. */
+const heads =
+  /^(关于[^。,;]*|[^。,;:]{2,40}(委员会|常委会|人民政府|人民代表大会|法院|检察院|次会议)(关于.*|任免.*|公告|议程)?)$/;
+
 /**
  * The width at which a copy from paper breaks its lines, or null where lines are whole paragraphs.
  * Such a copy has many lines of nearly one width, and few that are longer.
@@ -32,7 +36,7 @@ function continues(open: readonly Line[], line: Line, wrap: number): boolean {
   const before = (open.at(-1) as Line).text.trimEnd();
   if (indented.test(line.text) || gapped.test(before.trim()) || gapped.test(line.text.trim())) return false;
   const ended = /[。;:!?]$/.test(fold(before));
-  if (ended && opens.test(fold(line.text))) return false;
+  if (ended && (opens.test(fold(line.text)) || heads.test(bare(line.text)))) return false;
   if (width(before) >= wrap - 8) return true;
   return width(before) >= wrap * 0.7 && (!ended || indented.test((open[0] as Line).text));
 }
@@ -62,6 +66,7 @@ export function reflow(lines: readonly Line[], kept: (index: number) => boolean 
   let open: Line[] = [];
   let openBlanks = 0;
   let blanks = 0;
+  let turned = false;
   const close = (): void => {
     if (open.length) paragraphs.push(paragraph(open, openBlanks, closeFigures));
     open = [];
@@ -71,7 +76,13 @@ export function reflow(lines: readonly Line[], kept: (index: number) => boolean 
       blanks += 1;
       continue;
     }
-    if (!kept(index)) continue;
+    if (!kept(index)) {
+      turned = true;
+      continue;
+    }
+    // The blank lines around a page's head and foot are the page's.
+    if (turned && wrap !== null) blanks = 0;
+    turned = false;
     const last = open.at(-1);
     const acrossPage =
       last !== undefined &&

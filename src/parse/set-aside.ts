@@ -1,5 +1,7 @@
 import { bare, fold } from '../text/fold.ts';
 import type { Line } from '../text/paragraph.ts';
+import { findContents } from './contents-list.ts';
+import { findRunningHeads, pageNumber } from './running-heads.ts';
 
 /** What a line is, before anything is read: only `text` goes on to the paragraphs. */
 export type Role = 'blank' | 'furniture' | 'marginalia' | 'text';
@@ -34,55 +36,11 @@ const chrome = [
 const roomMarks =
   /^(?:[[(]?(?:会议(?:使用|文件|材料)(?:之?[一二三四五六七八九十\d]+)?|(?:请)?会后(?:请)?(?:收回|交回|退回)|(?:请)?妥善保管|(?:请)?注意保(?:存|密)|内部(?:资料|文件|材料)|(?:机|秘|绝)密(?:★.{0,6})?|.{0,24}会议文件[(]?[一二三四五六七八九十\d]+[)]?)[\])]?[,,]?(?:请勿外传|不得外传)?)+$/;
 
-const pageNumber = /^([-—~·]+\d{1,4}[-—~·]+|第\d{1,4}页(,?共\d{1,4}页)?|-?\d{1,4}\/\d{1,4}-?)$/;
-const contents = /^[◎●■◆▶►]?(本期)?(目录|目次|要目|导读)$/;
-const bullets = /([▶►◆●■].{2,40}){2,}/;
-const leader = /(…|\.{3,}|·{3,}|⋯|‥{2,})/;
-const trailingPage = /[\s(]\d{1,4}\)?$/;
-
 function isChrome(plain: string, furniture: readonly RegExp[]): boolean {
   const tight = plain.replace(/\s+/g, '');
   // A sentence is never chrome, whatever word it uses.
   if (tight.length > 120 || /。.*。/.test(tight)) return false;
   return chrome.some((rule) => rule.test(tight)) || furniture.some((rule) => rule.test(tight));
-}
-
-/** Lines of a contents list: those with leaders or a page number, and those that stand again later as a title does. */
-function contentsList(lines: readonly Line[], from: number, tight: readonly string[]): number[] {
-  const later = (index: number): boolean => {
-    const entry = (tight[index] as string).replace(/[(]?\d{1,4}[)]?$/, '');
-    if (entry.length < 4) return false;
-    let text = '';
-    for (let i = index + 1; i < tight.length && text.length < 400_000; i += 1) text += tight[i];
-    return text.includes(entry);
-  };
-  const isMarked = (index: number): boolean => {
-    const printed = fold((lines[index] as Line).text).trim();
-    return leader.test(printed) || bullets.test(printed) || (trailingPage.test(printed) && printed.length < 120);
-  };
-  const following = (index: number): number => tight.findIndex((text, i) => i > index && text !== '');
-  const found = [from];
-  let paged = false;
-  let gap = false;
-  for (let i = from + 1; i < lines.length; i += 1) {
-    if (!tight[i]) {
-      gap = found.length > 2;
-      continue;
-    }
-    const marked = isMarked(i);
-    const next = following(i);
-    // 【监督工作】: a heading inside the list.
-    const heading = (tight[i] as string).length <= 16 && next > 0 && isMarked(next);
-    if (marked) paged = true;
-    else if ((gap && paged && !heading) || found.length > 200 || !(heading || later(i))) break;
-    // A title that opens the first document stands alone after the list.
-    if (!marked && !heading && gap) break;
-    found.push(i);
-  }
-  // A law lists its own chapters: that list is part of its text.
-  const chapters = found.filter((index) => /^第.{1,4}[编章节]/.test(tight[index] as string)).length;
-  if (chapters * 2 > found.length) return [];
-  return found.length > 2 || (paged && found.length > 1) ? found : [];
 }
 
 /**
@@ -102,27 +60,8 @@ export function setAside(lines: readonly Line[], furniture: readonly RegExp[] = 
     return 'text';
   });
 
-  for (const index of runningHeads(tight, roles)) roles[index] = 'furniture';
-  const start = tight.findIndex((text, i) => i < 400 && roles[i] === 'text' && contents.test(text));
-  if (start >= 0) for (const index of contentsList(lines, start, tight)) roles[index] = 'furniture';
+  const isText = (index: number): boolean => roles[index] === 'text';
+  for (const index of findRunningHeads(tight, isText)) roles[index] = 'furniture';
+  for (const index of findContents(lines, tight, isText)) roles[index] = 'furniture';
   return roles;
-}
-
-/** A line beside page numbers that stands beside at least two of them is a running head. */
-function runningHeads(tight: readonly string[], roles: readonly Role[]): number[] {
-  const beside = new Map<string, number[]>();
-  const note = (index: number | undefined): void => {
-    if (index === undefined || roles[index] !== 'text') return;
-    const text = tight[index] as string;
-    if (text.length > 60 || /[。;]$/.test(text)) return;
-    const key = text.replace(/\d+/g, '#');
-    beside.set(key, [...(beside.get(key) ?? []), index]);
-  };
-  const filled = tight.flatMap((text, i) => (text ? [i] : []));
-  filled.forEach((index, k) => {
-    if (!pageNumber.test(tight[index] as string)) return;
-    note(filled[k - 1]);
-    note(filled[k + 1]);
-  });
-  return [...beside.values()].filter((places) => new Set(places).size > 1).flat();
 }

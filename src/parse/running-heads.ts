@@ -1,0 +1,42 @@
+/** Page numbers that say that they are: — 5 —, 第5页. */
+export const pageNumber = /^([-—~·]+\d{1,4}[-—~·]+|第\d{1,4}页(,?共\d{1,4}页)?|-?\d{1,4}\/\d{1,4}-?)$/;
+
+/** A line beside page numbers that stands beside at least two of them is a running head. */
+export function findRunningHeads(tight: readonly string[], isText: (index: number) => boolean): number[] {
+  const beside = new Map<string, number[]>();
+  const note = (index: number | undefined): void => {
+    if (index === undefined || !isText(index)) return;
+    const text = tight[index] as string;
+    if (text.length > 60 || /[。;]$/.test(text)) return;
+    const key = text.replace(/\d+/g, '#');
+    beside.set(key, [...(beside.get(key) ?? []), index]);
+  };
+  const filled = tight.flatMap((text, i) => (text ? [i] : []));
+  filled.forEach((index, k) => {
+    if (!pageNumber.test(tight[index] as string)) return;
+    note(filled[k - 1]);
+    note(filled[k + 1]);
+  });
+  const repeated = [...beside.values()].filter((places) => new Set(places).size > 1).flat();
+  return [...repeated, ...namedHeads(tight, filled, isText)];
+}
+
+const head = /(公报|会刊|通讯|简报|专刊).{0,12}\d|\d.{0,12}(公报|会刊|通讯|简报|专刊)/;
+
+/** The name of the issue, printed again and again with a bare number beside it: that is the page's. */
+function namedHeads(tight: readonly string[], filled: readonly number[], isText: (index: number) => boolean): number[] {
+  const places = new Map<string, number[]>();
+  filled.forEach((index, k) => {
+    const text = tight[index] as string;
+    if (text.length > 60 || !isText(index) || !head.test(text)) return;
+    places.set(text, [...(places.get(text) ?? []), k]);
+  });
+  return [...places.values()]
+    .filter((own) => own.length > 2)
+    .flatMap((own) => {
+      // The number stands on the same side of the name on every page.
+      const side = [-1, 1].find((step) => own.every((k) => /^\d{1,4}$/.test(tight[filled[k + step] ?? -1] ?? '')));
+      return own.flatMap((k) => (side ? [k, k + side] : [k]));
+    })
+    .flatMap((k) => filled[k] ?? []);
+}
