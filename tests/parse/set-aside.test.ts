@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { setAside } from '../../src/parse/set-aside.ts';
+
+const roles = (...texts: string[]) => setAside(texts.map((text, at) => ({ number: at + 1, text })));
+const role = (text: string) => roles('甲县人民代表大会常务委员会公告', text)[1];
+
+describe('furniture', () => {
+  it.each([
+    '当前位置:首页>>会刊公报',
+    '您现在的位置： 首页 >> 常委会会刊 >> 正文',
+    '首页 | 机构概况 | 人大要闻 | 监督工作',
+    '· 无障碍阅读 · 繁體版 · 设为首页 · 加入收藏 · 手机版',
+    '【字体： 大 中 小】  【打印本页】  【关闭窗口】',
+    '信息来源：区人大常委会办公室    浏览次数：1173',
+    '上一篇：第五号公告',
+    '版权所有:甲县人大常委会',
+    '责任编辑：王明',
+    '— 12 —',
+    '- 3 -',
+    '第3页 共20页',
+    '12/40',
+    '<!-- article -->',
+    '***',
+    '|---|:--|',
+    '[首页](https://example.org/) > [公报](https://example.org/gb)',
+    '\u200b',
+  ])('is “%s”', (text) => expect(role(text)).toBe('furniture'));
+
+  it('is what a publisher says its pages print', () => {
+    const lines = [{ number: 1, text: '甲 县 人 大 在 线' }];
+    expect(setAside(lines, [/^甲县人大在线$/])).toEqual(['furniture']);
+    expect(setAside(lines)).toEqual(['text']);
+  });
+});
+
+describe('marginalia', () => {
+  it.each([
+    '会议使用',
+    '会后收回',
+    '（会后请交回）',
+    '会议文件（三）',
+    '会议文件之二',
+    '内部资料，请勿外传',
+    '秘密★一年',
+    '會後收回',
+    '请妥善保管',
+  ])('is “%s”', (text) => expect(role(text)).toBe('marginalia'));
+});
+
+describe('text', () => {
+  it.each([
+    '会议使用了无纸化系统。',
+    '会后收回材料的办法',
+    '来源于中央的转移支付收入',
+    '打印店整治情况',
+    '设为首要任务。会议要求加强无障碍阅读。',
+    '本市上一篇章已经翻过',
+    '12',
+    '3.5%',
+    '2021年3月18日',
+    '编辑出版地方志的报告',
+    '甲县概况、乙县概况、丙县概况',
+    '任 免 名 单',
+  ])('is “%s”', (text) => expect(role(text)).toBe('text'));
+
+  it('is every row of a table', () => {
+    expect(setAside([{ number: 1, text: '— 3 —', cells: ['— 3 —'] }])).toEqual(['text']);
+  });
+});
+
+describe('blank', () => {
+  it.each(['', ' ', '\t', '　　', '\u00a0', '\ufeff'])('is %j', (text) => expect(role(text)).toBe('blank'));
+});
+
+describe('a running head', () => {
+  const page = (n: number) => [`这一页的正文说的是第${'甲乙'[n - 1]}件事`, `— ${n} —`, `甲县人大公报　2021年第${n}号`];
+
+  it('is a line that stands beside several page numbers', () => {
+    expect(roles(...page(1), ...page(2)).filter((each) => each === 'furniture')).toHaveLength(4);
+  });
+
+  it('is no line that stands beside one only', () => expect(roles(...page(1))[2]).toBe('text'));
+
+  it.each(['审判员', '38260', '教育'])('is no cell such as “%s”', (cell) => {
+    expect(roles('甲', '— 1 —', cell, '乙', '— 2 —', cell)[2]).toBe('text');
+  });
+});
+
+describe('a contents list', () => {
+  const list = ['目　录', '关于甲的议案……（1）', '关于乙的决定……（2）'];
+
+  it('is furniture with its heading', () => {
+    expect(roles('甲县公报', ...list, '', '关于甲的议案').map((each) => each === 'furniture')).toEqual([
+      false,
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('is known by titles that stand again later', () => {
+    const titles = ['关于甲的议案', '关于乙的决定'];
+    expect(roles('目录', ...titles, '', ...titles).slice(0, 3)).toEqual(['furniture', 'furniture', 'furniture']);
+  });
+
+  it('is none where nothing is listed, or a law lists its chapters', () => {
+    expect(roles('目录', '会议听取了报告。')).toEqual(['text', 'text']);
+    expect(roles('目录', '第一章 总则', '第二章 附则', '', '第一章 总则', '第二章 附则')).not.toContain('furniture');
+  });
+});
