@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { type AccountLine, isFiscalLabel, readAccountLine } from './account-line.ts';
 
@@ -5,20 +6,31 @@ import { type AccountLine, isFiscalLabel, readAccountLine } from './account-line
 export interface AccountList {
   /** Index of the first line's paragraph. */
   from: number;
+  /** Most lines are named as a revenue or an expenditure; the others may be projects. */
+  named: boolean;
   lines: AccountLine[];
 }
 
+const announcing = /(?::|如下[。;:]?|分别[是为]:?)$/;
+
+/** A list of revenue and of expenditure at once is a row of headings: (一)…收入…; (二)…支出…. */
+function isMixed(lines: readonly AccountLine[]): boolean {
+  const labels = lines.map(({ item }) => fold(item.label).replace(/[(][^)]*[)]$/, ''));
+  return labels.some((label) => label.endsWith('收入')) && labels.some((label) => label.endsWith('支出'));
+}
+
 /**
- * Runs of account lines with one kind of number mark and one unit, two at least, most of them named as revenue or
- * expenditure; without marks three are wanted, and a paragraph before that ends in a colon. A list with marks of another
- * kind may stand inside: 1. …; (1) …; (2) …; 2. …. In the order of their first lines.
+ * Runs of account lines with one kind of number mark and one unit, two at least; without marks three are wanted, and a
+ * paragraph before that announces them (其中:). A list with marks of another kind may stand inside: 1. …; (1) …; (2) …; 2. ….
+ * Most are named as revenue or expenditure; others are given where they are announced. In the order of their first lines.
  */
 export function readAccountLists(paragraphs: readonly Paragraph[], taken: (at: number) => boolean): AccountList[] {
-  const lists: AccountList[] = [];
-  let open: AccountList[] = [];
+  const lists: Omit<AccountList, 'named'>[] = [];
+  let open: Omit<AccountList, 'named'>[] = [];
   paragraphs.forEach((paragraph, at) => {
     const line = taken(at) ? null : readAccountLine(paragraph);
-    if (!line) {
+    // Without a mark, what announces a list is none of its lines.
+    if (!line || (!line.mark && announcing.test(paragraph.plain))) {
       if (!/^其中/.test(paragraph.plain)) open = [];
       return;
     }
@@ -32,11 +44,12 @@ export function readAccountLists(paragraphs: readonly Paragraph[], taken: (at: n
     open = line.mark && open.every(({ lines }) => lines[0]?.mark) ? [...open, list] : [list];
     lists.push(list);
   });
-  return lists.filter(({ from, lines }) => {
+  return lists.flatMap(({ from, lines }) => {
     const marked = Boolean(lines[0]?.mark);
-    const named = lines.filter(({ item }) => isFiscalLabel(item.label)).length;
-    const announced = /:$/.test(paragraphs[from - 1]?.plain ?? '');
-    return named * 2 > lines.length && (marked ? lines.length >= 2 : lines.length >= 3 && announced);
+    const named = lines.filter(({ item }) => isFiscalLabel(item.label)).length * 2 > lines.length;
+    const announced = announcing.test(paragraphs[from - 1]?.plain ?? '');
+    const enough = marked ? lines.length >= 2 : lines.length >= 3 && announced;
+    return enough && (named || announced) && !isMixed(lines) ? [{ from, named, lines }] : [];
   });
 }
 

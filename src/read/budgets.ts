@@ -1,10 +1,10 @@
 import type { BudgetAccount } from '../records/index.ts';
 import type { PrintedAmount } from '../text/amounts.ts';
 import { addDecimals, type Decimal, equalDecimals, toNumber } from '../text/decimal.ts';
+import { fold } from '../text/fold.ts';
 import { type Paragraph, placeAt } from '../text/paragraph.ts';
 import { type AccountLine, readAccountLine } from './account-line.ts';
 import { readAccountLists } from './account-lists.ts';
-import { accountsOfTable } from './account-tables.ts';
 import { type FiscalSetting, readBasis, readYears, settingAt } from './fiscal-setting.ts';
 import { readAllAmounts } from './placed-amounts.ts';
 import { clauseAt, isSideFigure } from './side-figure.ts';
@@ -76,8 +76,8 @@ function nameOf(plain: string, total: PrintedAmount, year: number | null): strin
 }
 
 /**
- * Every account that a document lists line by line, in prose or in a table of final accounts, in the order of the text.
- * An account has two lines or more; its year, kind and stage come from the sentence that introduces it, else from the
+ * Every account that a document lists line by line in its prose, in the order of the text; a table of final accounts is a
+ * table, and its columns are checked there. An account has two lines or more; its year, kind and stage come from the sentence that introduces it, else from the
  * headings above. An account whose year the document does not tell is left out.
  */
 export function readBudgets(paragraphs: readonly Paragraph[], context: BudgetContext): Account[] {
@@ -87,14 +87,15 @@ export function readBudgets(paragraphs: readonly Paragraph[], context: BudgetCon
   };
   const taken = (at: number) => context.tables.some(({ from, to }) => from <= at && at <= to);
   const accounts: Account[] = [];
-  for (const { from, lines } of readAccountLists(paragraphs, taken)) {
+  for (const { from, named, lines } of readAccountLists(paragraphs, taken)) {
     const total = totalOf(paragraphs, from, lines);
     const intro = paragraphs.slice(total?.at ?? Math.max(0, from - 1), from);
     const told = intro.map(({ plain }) => plain).join('');
     const sentence = total ? (paragraphs[total.at] as Paragraph) : undefined;
     const clause = sentence && total ? clauseAt(sentence.plain, total.amount.index) : told;
     const labels = lines.map(({ item }) => item.label).join('');
-    const kind = kindOf(clause) ?? kindOf(told) ?? kindOf(labels);
+    if (!named && !(total && isDivided(total, lines, told))) continue;
+    const kind = kindOf(clause) ?? kindOf(told) ?? kindOf(labels) ?? (spent.test(told) ? 'expenditure' : null);
     const setting = settingAt(paragraphs, total?.at ?? from, title);
     const own = readYears(clause);
     const year = own.at(-1) ?? readYears(sentence?.plain.slice(0, total?.amount.index) ?? '').at(-1) ?? setting.year;
@@ -109,14 +110,27 @@ export function readBudgets(paragraphs: readonly Paragraph[], context: BudgetCon
       year,
       kind,
       basis: basisOf(clause, setting.basis),
-      unit: place.text.slice(first.index, first.index + first.length).replace(/^[\s\d.,．，０-９]+/, ''),
+      unit: unitAsPrinted(place.text.slice(first.index, first.index + first.length), first.unit),
       items: lines.map(({ item }) => item),
       statedTotal: total ? toNumber(total.amount.value) : null,
       statedTotalLine: sentence && total ? placeAt(sentence, total.amount.index).line : null,
     });
   }
-  for (const region of context.tables) accounts.push(...accountsOfTable(region, title));
   return accounts;
+}
+
+/** The unit at the end of a printed amount, in its own script; as read where hundred millions and tens of thousands mix. */
+function unitAsPrinted(amount: string, unit: string): string {
+  const end = amount.slice(-unit.length);
+  return fold(end) === unit ? end : unit;
+}
+
+const funds = /收入|支出|债券|资金|预算|经费|财政|专款|拨款/;
+const spent = /安排|用于|投向|分配|拨付|使用|项目/;
+
+/** Lines without the name of an account, projects say, divide public money where they add up to what is announced. */
+function isDivided(total: Total, lines: readonly AccountLine[], told: string): boolean {
+  return funds.test(told) && equalDecimals(total.amount.value, addDecimals(lines.map(({ amount }) => amount.value)));
 }
 
 function kindOf(plain: string): 'revenue' | 'expenditure' | null {

@@ -10,22 +10,26 @@ import { replyCounts } from './reply-counts.ts';
 import { runSums } from './run-sums.ts';
 import { shareChecks } from './share-checks.ts';
 import type { FoundCheck } from './sum-check.ts';
+import { tableSums } from './table-sums.ts';
+import type { TableRegion } from './tables.ts';
 import { totalSums } from './total-sums.ts';
 
 /**
  * Every sum that a document implies, computed exactly in the printed unit, in the order of the text: parts of a total told
- * in a sentence or in the paragraphs after it, accounts, balances, shares, growth, lists with their count. What holds is reported
+ * in a sentence or in the paragraphs after it, accounts, columns of tables, balances, shares, growth, lists with their count. What holds is reported
  * to hold; what fails is reported only where the text leaves no other reading.
  */
 export function readChecks(
   paragraphs: readonly Paragraph[],
   budgets: readonly Omit<BudgetAccount, 'document'>[],
+  tables: readonly TableRegion[] = [],
 ): FoundCheck[] {
   const prose = paragraphs.filter(
     ({ cells, plain }) => !cells && /\d|[一二三四五六七八九十百千万亿][名个位项家元亩方件条吨户人]/.test(plain),
   );
   const found = [
     ...accountChecks(paragraphs, budgets),
+    ...tables.flatMap(tableSums),
     ...prose.flatMap((paragraph) => [
       ...partSums(paragraph),
       ...totalSums(paragraph),

@@ -112,6 +112,10 @@ function headerDepth(rows: readonly (readonly string[])[]): number {
   return depth;
 }
 
+/** The first cells of a list of those present, which is no table: 主任, 委员, 请假, 列席. */
+const presence =
+  /^(?:(?:副?(?:主任|主席|秘书长)|委员|组成人员|(?:执行)?主席团?|主持人?|会议主持)(?:委员)?|(?:出席|应到|实到|到会|缺席|请假|列席|特邀|邀请|旁听|记录).{0,4}):?$/;
+
 function* markedTables(paragraphs: readonly Paragraph[]): Generator<TableRegion> {
   for (let at = 0; at < paragraphs.length; at += 1) {
     if (!paragraphs[at]?.cells) continue;
@@ -120,7 +124,7 @@ function* markedTables(paragraphs: readonly Paragraph[]): Generator<TableRegion>
     const marked = paragraphs.slice(at, end + 1);
     const width = Math.max(...marked.map(({ cells }) => cells?.length ?? 0));
     const rows = marked.map(({ cells }) => Array.from({ length: width }, (_, i) => (cells?.[i] ?? '').trim()));
-    if (marked.length >= 2 && width >= 2) {
+    if (marked.length >= 2 && width >= 2 && !rows.every(([first]) => presence.test(tight(first ?? '')))) {
       const depth = headerDepth(rows);
       const before = paragraphs[at - 1];
       const unit = before && /单位:/.test(before.plain) && before.text.length < 30 ? at - 1 : null;

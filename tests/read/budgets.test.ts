@@ -36,6 +36,39 @@ describe('an account listed line by line', () => {
     expect(found[0]?.items.map(({ label }) => label)).toEqual(['税收收入', '非税收入']);
   });
 
+  it.each(['⑴⑵', '㈠㈡', '▪▪', '◆◆', '●●'])('may have the marks %s', (marks) => {
+    const [one, two] = Array.from(marks);
+    const [account] = accounts(`2020年支出3万元,具体为:\n${one}教育支出 2万元\n${two}其他支出 1万元`);
+    expect(account?.items.map(({ label, amount }) => [label, amount])).toEqual([
+      ['教育支出', 2],
+      ['其他支出', 1],
+    ]);
+  });
+
+  it('may have no marks where it is announced, and Chinese figures', () => {
+    const [account] = accounts(
+      '一九八八年财政收入完成三百零五万元。其中：\n工商税收两百万元；\n农业税一百万元；\n其他收入五万元。',
+    );
+    expect(account).toMatchObject({ year: 1988, kind: 'revenue', unit: '万元', statedTotal: 305 });
+    expect(account?.items.map(({ amount }) => amount)).toEqual([200, 100, 5]);
+  });
+
+  it('may group its figures by spaces', () => {
+    const [account] = accounts(
+      '2016 年支出安排 352 000 萬元，分項為：\n⑴教育支出 88 000 萬元；\n⑵其他支出 264 000 萬元。',
+    );
+    expect(account).toMatchObject({ year: 2016, unit: '萬元', statedTotal: 352_000 });
+    expect(account?.items.map(({ label, amount }) => [label, amount])).toEqual([
+      ['教育支出', 88_000],
+      ['其他支出', 264_000],
+    ]);
+  });
+
+  it('may name projects where they add up to the public money that is announced', () => {
+    const [account] = accounts('2024年专项债券3亿元按项目安排:\n(1)东河水厂2亿元;\n(2)西山公园1亿元。');
+    expect(account).toMatchObject({ kind: 'expenditure', statedTotal: 3, unit: '亿元' });
+  });
+
   it('keeps its unit as printed', () => {
     expect(accounts('2016年支出9億元。主要項目是：\n1．教育支出5億元；\n2．其他支出4億元。')[0]?.unit).toBe('億元');
   });
@@ -65,22 +98,16 @@ describe('an account listed line by line', () => {
   });
 });
 
-describe('a table of final accounts', () => {
-  it('gives an account for each stage', () => {
-    const found = accounts(
-      '2021年全县支出决算表\n单位:万元\n科目\n预算数\n决算数\n教育支出\n60\n61\n其他支出\n40\n41\n合计\n100\n102',
-    );
-    expect(found.map(({ basis, statedTotal, items }) => [basis, statedTotal, items.length])).toEqual([
-      ['预算', 100, 2],
-      ['决算', 102, 2],
-    ]);
-  });
-});
-
 describe('no account is', () => {
   it.each([
     ['a list of tasks', '2021年完成投资3亿元:\n1.新建学校投资1亿元;\n2.改造道路投资2亿元。'],
     ['a single line', '2021年支出100万元:\n1.教育支出100万元。'],
+    ['a list of revenue and expenditure at once', '2021年预算:\n(一)全县收入100万元;\n(二)全县支出100万元。'],
+    ['a list of projects that is not the whole', '2021年债券资金3亿元用于:\n1.新建学校1亿元;\n2.改造道路1亿元。'],
+    [
+      'a table of final accounts',
+      '2021年全县支出决算表\n单位:万元\n科目\n预算数\n决算数\n教育支出\n60\n61\n其他支出\n40\n41\n合计\n100\n102',
+    ],
     ['a sum inside a sentence', '2021年支出100万元,其中:教育支出60万元,其他支出40万元。'],
   ])('%s', (_, text) => {
     expect(accounts(text)).toEqual([]);
