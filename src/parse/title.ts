@@ -26,7 +26,7 @@ const draftMark = /[(](草案|修订草案|修正草案|审议稿|讨论稿|征�
 
 /** The number of a paper at the end of its title: 公告(第六号), 公告[七届]第38号, 任免名单(二). */
 const numberMark =
-  /(?<=.)([(]第?[一二三四五六七八九十百〇零\d]{1,6}号?[)]|([[(](\d{4}|第?[一二三四五六七八九十]{1,3}届)[\])])?第?[一二三四五六七八九十百〇零\d]{1,6}号)$/;
+  /(?<=..)([(]第?[一二三四五六七八九十百〇零\d]{1,6}号?[)]|([[(](\d{4}|第?[一二三四五六七八九十]{1,3}届)[\])])?第?[一二三四五六七八九十百〇零\d]{1,6}号)$/;
 
 /** A row of names or cells: several words of more than one character, far apart. */
 function isRow(plain: string): boolean {

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toSections } from '../../src/parse/sections.ts';
+import { segment } from '../../src/parse/segment.ts';
+import { fixtures } from '../support/gazettes.ts';
+import { textParagraphs } from '../support/text-paragraphs.ts';
+
+const body = '会议听取和审议了各项报告,对一年来的工作表示满意,同时指出了存在的问题,并对下一步工作提出了明确的要求。';
+const read = (text: string) => {
+  const paragraphs = textParagraphs(text);
+  return toSections('x', paragraphs, segment(paragraphs), '甲县').map(
+    ({ id, type, title, titleInferred, attached, head, body: rest }) =>
+      `${id.slice(2)} ${attached ? '+' : ''}${type} ${titleInferred ? `[${title}]` : title} ${head.length}+${rest.length}`,
+  );
+};
+
+describe('a document begins', () => {
+  it('at its title, and its head ends with the addressee', () => {
+    expect(
+      read(`关于环境状况的报告\n——2021年3月18日在会议上\n县环境局局长  王明\n各位委员:\n${body}\n${body}`),
+    ).toEqual(['L1 report 关于环境状况的报告 3+2']);
+  });
+
+  it('at every further title, with or without blank lines between', () => {
+    const first = `甲县人大常委会公告\n${body}\n2021年3月18日`;
+    const second = `甲县人大常委会任免名单\n(2021年3月18日会议通过)\n任命王明为甲县人民法院院长。`;
+    for (const between of ['\n', '\n\n', '\n\n\n'])
+      expect(read(`${first}${between}${second}`).map((each) => each.replace(/^L\d+ /, ''))).toEqual([
+        'notice 甲县人大常委会公告 0+2',
+        'appointment-list 甲县人大常委会任免名单 1+1',
+      ]);
+  });
+
+  it('at 附件 with a title, and belongs to what stands before it', () => {
+    expect(read(`关于提请审议的议案\n${body}\n附件1\n甲县五年规划纲要\n${body}`)[1]).toBe(
+      'L3 +plan-outline 甲县五年规划纲要 1+1',
+    );
+  });
+
+  it('at a note of delivery or a draft mark where the title was lost', () => {
+    expect(
+      read(`名词解释\n1.甲:${body}\n\n\n——2021年3月18日在会议上\n各位代表:\n我代表县人民政府向大会报告工作,${body}`)[1],
+    ).toBe('L5 work-report [政府工作报告] 2+1');
+  });
+
+  it('at a short title only where a text can be seen to begin', () => {
+    const after = `甲县人大常委会公报说明\n${body}\n2021年3月18日\n\n\n公　告\n(第六号)\n${body}`;
+    expect(read(after).at(-1)).toBe('L6 notice 公告 1+1');
+    expect(read(`甲县人大常委会公报说明\n${body}\n公告\n${body}`)).toHaveLength(1);
+  });
+});
+
+describe('no document begins', () => {
+  it.each([
+    ['at an item of an agenda', '一、关于环境状况的报告'],
+    ['at what is done with a paper', '听取和审议关于环境状况的报告'],
+    ['at a sentence', '现公布关于环境状况的报告。'],
+    ['at a label', '报告:'],
+    ['at 附件 that names papers only', '附件:1.会议议程;2.会议日程'],
+    ['at a name', '王大明'],
+  ])('%s', (_, line) => expect(read(`甲县人大常委会公告\n${body}\n${line}\n${body}`)).toHaveLength(1));
+
+  it('where a page repeats the title', () => {
+    expect(read(`甲县人大常委会公告\n\n甲县人大常委会公告\n\n${body}`)).toHaveLength(1);
+  });
+});
+
+describe('what stands before the first title', () => {
+  it('is a document of its own, titled by its first line where that is short', () => {
+    expect(read(`写在前面的话\n${body}\n\n甲县人大常委会公告\n${body}`)[0]).toBe('L1 other 写在前面的话 0+1');
+    expect(read(`${body}\n${body}`)).toEqual(['L1 other [(无题)] 0+2']);
+  });
+
+  it('is nothing in an empty text', () => expect(read('')).toEqual([]));
+});
+
+it('every paragraph is in exactly one section, in order, whatever the lines', () => {
+  const pool = fixtures.flatMap(({ text }) => text.split('\n'));
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pool), { maxLength: 60 }), (lines) => {
+      const paragraphs = textParagraphs(lines.join('\n'));
+      const sections = toSections('x', paragraphs, segment(paragraphs), '');
+      const placed = sections.flatMap(({ titleLines, head, body: rest }) => [...titleLines, ...head, ...rest]);
+      expect(placed.toSorted((a, b) => paragraphs.indexOf(a) - paragraphs.indexOf(b))).toEqual(paragraphs);
+      for (const section of sections) expect(section.titleInferred || section.titleLines.length > 0).toBe(true);
+    }),
+  );
+});
