@@ -33,7 +33,7 @@ export function readClause(c: ClauseContext, from: number, to: number): Clause |
   }
   const verb = /(?:决定|批准|通过)?任命|补选|选举|推选|(?:决定|通过)(?=.*(?:代理|[任为]))/.exec(part)?.[0] ?? null;
   if (part.includes('代理')) {
-    const found = aroundSign(c, from, to, /(?:担任|任)?代理/g);
+    const found = aroundSign(c, from, to, /(?:担任|任|为)?代理/g);
     if (found) return { action: 'acting', verb: verb === '决定' ? '决定代理' : '代理', proposer, ...found };
   }
   if (part.includes('当选')) {

@@ -18,9 +18,11 @@ export interface ListHeading {
 
 const bareVerb =
   /^(?:会议|大会|表决|经审议)?[,，]?(?<verb>(?:决定|批准|同意|通过|提请|提议)*(?:任命|任职|免去|免职|撤销|撤职|罢免|补选|选举|接受辞职|接受辞去|辞职|任命名单|免职名单))(?:事项|名单|如下|人员|的人员|下列人员|下列同志(?:职务)?|以下同志(?:职务)?|.{0,4}职务)?:?$/;
+/** 现将当选名单公布如下:, 选举结果如下: */
+const outcome = /(?:当选|选举(?:产生)?)的?(?:人员|代表)?(?:名单|结果|情况)?[^:,。;]{0,8}(?:如下|为):$/;
 const atEnd = /(?<verb>(?:决定|批准|补充)?(?:任命|免去|补选|选举)(?:结果(?:如下)?|产生|如下)?):$/;
 const toPost =
-  /(?<verb>(?:决定|批准)?(?:任命|补选|选举))(?:下列|以下|如下)?(?:\d+名)?(?:同志|人员)?(?:等\d+[名人位]\S{0,4})?为(?<post>[^:,。;]{2,40}):(?<names>.*)$/;
+  /(?<verb>(?:决定|批准)?(?:任命|补选|选举))(?:下列|以下|如下)?(?:\d+名)?(?:同志|人员)?(?:等\d+[名人位]\S{0,4})?为(?<post>[^:,。;(]{2,50})(?:\([^()]*\))?:(?<names>.*)$/;
 const fromPost =
   /(?<verb>(?:决定|批准)?(?:免去|撤销))(?:下列|以下|如下)(?:\d+名)?(?:同志|人员)?的?(?<post>[^:,。;]{2,40}?)职务:(?<names>.*)$/;
 
@@ -52,6 +54,7 @@ export function readListHeading(plain: string, above: string | null): ListHeadin
     if (!names || !/[。为任免]|的.*职务/.test(names))
       return { verb: above, post: place, names: names ? line.length - names.length : null };
   }
+  if (outcome.test(bare)) return { verb: '选举', post: null, names: null };
   const members = membersOf.exec(line);
   if (members?.groups?.body) {
     const { verb, body } = members.groups as { verb: string; body: string };
@@ -115,6 +118,7 @@ export function readListedActs(
     if (persons) push(head, persons);
   }
   for (let next = at + 1; next < paragraphs.length; next += 1) {
+    if (/^\s*\([^()]*\)\s*$/.test((paragraphs[next] as Paragraph).plain)) continue;
     const persons = namesOnly(paragraphs[next] as Paragraph, 0);
     if (!persons) break;
     push(paragraphs[next] as Paragraph, persons);

@@ -4,9 +4,9 @@ import { actionOf } from './act-clauses.ts';
 import { readActNames } from './act-names.ts';
 import { type Clause, readPosts } from './act-parts.ts';
 
-/** A person and his post as a line sets them: 王明(女):区商务局局长, 王　明——区商务局局长, | 王明 | 区商务局局长 |. */
+/** A person and his post as a line sets them: 王明(女):区商务局局长, 王　明——区商务局局长, 王明(回族)区商务局局长, | 王明 | 区商务局局长 |. */
 const pair =
-  /^[|\s]*(?<who>[\p{sc=Han}·\s]{2,24}?(?:\([^()]*\))?)\s*(?<sign>:|—{1,2}|\|)\s*(?<post>\p{sc=Han}[^:。;|]{2,80}?)[。;\s|]*$/u;
+  /^[|\s]*(?<who>[\p{sc=Han}·\s]{2,24}?(?:\([^()]*\))?)\s*(?<sign>:|—{1,2}|\||(?<=\)))\s*(?<post>(?![任为的担兼代当])\p{sc=Han}[^:。;|]{2,80}?)[。;\s|]*$/u;
 
 /** The act that such a line states below a heading with the verb; null for any other line. */
 export function readPair({ plain, text }: Paragraph, lead: number, verb: string): Clause | null {

@@ -10,6 +10,8 @@ const person = String.raw`[\p{sc=Han}·]{2,14}(?:\([^()]*\))?`;
 const openNames = new RegExp(`(?:任命|选举|补选|免去|撤销)\\s*((?:${person}\\s*,\\s*)*${person})\\s*$`, 'u');
 /** Another person with a post of his own, behind 、: 任命王明为甲局局长、李强为乙局局长. */
 const nextAct = new RegExp(`^\\s*(?:免去)?${person.replace('14', '6')}(?:同志)?(?:为|任(?=[\\u3400-\\u9fff]{4}))`, 'u');
+/** Offices of a court or procuracy that a comma parts from the first: 审判员,审判委员会委员. */
+const morePosts = /^(?:(?:审判|检察)委员会(?:专职)?委员|审判员|检察员|副?[庭院]长)(?:职务)?(?=[,。;、]|$)/;
 const verbAtEnd = /(?:决定|批准|通过)?(?:任命|免去|撤销|罢免|补选|选举(?=产生|$)|选举)(?:产生|了)?\s*$/;
 const nominator = /^(?:经|根据|依据|按照|应)(.{2,40}?)(?:的)?(?:提名|提请|提议)/;
 
@@ -30,6 +32,7 @@ function* clausesOf(plain: string): Generator<[number, number]> {
       )
     )
       continue;
+    if (match[0] === ',' && morePosts.test(plain.slice(match.index + 1, match.index + 12))) continue;
     if (match[0] === ',') {
       const names = openNames.exec(own)?.[1];
       if (names?.split(',').every((name) => isPersonName(name.replace(/\([^()]*\)/g, '')))) continue;

@@ -25,7 +25,7 @@ const columnOf = (plain: string): string | null => {
 function headerAt(paragraphs: readonly Paragraph[], at: number): { columns: string[]; size: number } | null {
   const first = paragraphs[at] as Paragraph;
   if (!first.cells && first.plain.length > 80) return null;
-  const parts = first.cells ?? first.plain.split(/\s{2,}|\t|\|/).filter(Boolean);
+  const parts = partsOf(first).map(fold);
   const row = parts.map((part) => columnOf(part)).filter((column) => column !== null);
   if (row.length > 1 && row.length === parts.length) return { columns: row, size: 1 };
   const columns: string[] = [];
@@ -62,13 +62,22 @@ export function readActTables(
   return { acts, rows };
 }
 
+/** The cells of a row: as its source has them, between bars (empty ones too), else between wide spaces. */
+function partsOf({ cells, text }: Paragraph): readonly string[] {
+  if (cells) return cells;
+  if (!/^\s*[|\uff5c]/.test(text)) return text.split(/[ \u3000\u00a0]{2,}|\t|[|\uff5c]/).filter(Boolean);
+  const inner = text.replace(/^\s*[|\uff5c]/, '').replace(/[|\uff5c]\s*$/, '');
+  return inner.split(/[|\uff5c]/).map((part) => part.trim());
+}
+
 function wholeRows(paragraphs: readonly Paragraph[], start: number): { rows: (Cell | undefined)[][]; end: number } {
   const rows: (Cell | undefined)[][] = [];
   let end = start;
   for (; end < paragraphs.length; end += 1) {
     const paragraph = paragraphs[end] as Paragraph;
-    const parts = paragraph.cells ?? paragraph.text.split(/[ \u3000\u00a0]{2,}|\t|\|/).filter(Boolean);
+    const parts = partsOf(paragraph);
     if (parts.length < 2) break;
+    if (parts.every((part) => /^[\s:—\-–]*$/.test(part))) continue;
     rows.push(parts.map((text) => ({ text, plain: fold(text), line: firstLine(paragraph) })));
   }
   return { rows, end };

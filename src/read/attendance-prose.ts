@@ -21,6 +21,10 @@ const verb =
   /(?:和|及|以及)?(?:其他|部分|全体|常委会|大会|共)*(?:组成人员|委员|同志|领导|负责人|负责同志|代表)*(?:等|共)?(?:[\d一二三四五六七八九十]+[人名位](?:同志)?)?(?:等(?:同志)?)?(?:分别|均|都|也|先后|应邀|专程|亲自)*(?:(?<here>出席|到会|参加)|(?<listening>列席)|(?<away>(?:因[^,。;、]{1,8}?)?(?:请假|缺席|未(?:能)?(?:出席|到会|参加))))(?:了)?(?:本次|这次|此次)?(?:[^,。;、]{0,12}?(?:会议?|大会))?(?:并[^,。;]{1,12})?$/;
 const other = /(?:主持(?:了|会议)?|讲话|报告|说明|发言|表决|宣誓|进行|审议|听取|通过)[^、]{0,8}$/;
 
+/** The names stand in brackets: 请假2人(王明、李强). */
+const bracketed =
+  /(?<word>请假|缺席|列席)(?:的?(?:有|委员|代表|人员))?\s*[\d一二三四五六七八九十]+\s*[人名]\s*\((?<names>[^()]{2,200})\)/g;
+
 interface Named {
   printed: string;
   index: number;
@@ -81,6 +85,11 @@ export function readToldPresence(paragraph: Paragraph): ToldPresence[] {
   const add = (kind: Presence, names: readonly Named[]): void => {
     for (const { index, ...each } of names) told.push({ ...each, kind, line: placeAt(paragraph, index).line });
   };
+  for (const match of plain.matchAll(bracketed)) {
+    const { word = '', names = '' } = match.groups ?? {};
+    const from = match.index + match[0].lastIndexOf(names);
+    add(word === '列席' ? 'nonVoting' : 'absent', namesIn(paragraph, from, from + names.length));
+  }
   for (const sentence of plain.matchAll(/[^。;!?]+/g)) {
     const start = sentence.index;
     const end = start + sentence[0].length;

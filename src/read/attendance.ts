@@ -29,15 +29,23 @@ export interface AttendanceSource {
 
 /** A label on a line of its own: 委员(按姓氏笔画为序): */
 const labelLine = /^\s*([\p{sc=Han}\s]{2,14}?)\s*(?:\([^()]*\))?\s*(:?)\s*$/u;
+const group = /^[^:]{1,14}(?:代表团|组|选区)\s*(?:\([^()]*\))?\s*:?\s*$/;
 const aside =
   /^\s*(?:时\s*间|地\s*点|主\s*持|记\s*录|会议议定|主持人|记录人|整理|签发|会期|议\s*题|议\s*定|内\s*容)|(?:清单|一览表|目录|议程|日程|公告|通知|决定|决议|报告)$/;
 
 /** A line of which every part can be a name, a label or a note; where most are names, what is none is left out. */
 function readLine(paragraph: Paragraph, from: number, style: ListStyle): ListedName[] | null {
-  const plain = paragraph.plain.slice(from);
+  const numbered = from
+    ? 0
+    : (/^\s*[(]?[一二三四五六七八九十\d]{1,3}[)、.]+\s*/.exec(paragraph.plain)?.[0].length ?? 0);
+  const skip = from + numbered;
+  const plain = paragraph.plain.slice(skip);
   if (/[。!?《》“”]/.test(plain.replace(/。\s*$/, '')) || !/\p{sc=Han}/u.test(plain)) return null;
   if (from === 0 && /。\s*$/.test(plain) && !plain.includes('、')) return null;
-  const names = readNames(plain, paragraph.text.slice(from), style);
+  const names = readNames(plain, paragraph.text.slice(skip), style).map((each) => ({
+    ...each,
+    index: each.index + numbered,
+  }));
   const kept: ListedName[] = [];
   let refused = 0;
   for (const each of names) {
@@ -68,6 +76,7 @@ export function readAttendance(paragraphs: readonly Paragraph[], source: Attenda
   let kind: Presence | null = usual;
   let label: string | null = null;
   let excused = false;
+  let groups = false;
   const note = (to: Presence, each: Omit<ListedName, 'index' | 'length'>, line: number): void => {
     const { printed, name, damaged } = each;
     result[to].push({ printed, name, damaged, evidence: [], note: each.note, line });
@@ -117,6 +126,9 @@ export function readAttendance(paragraphs: readonly Paragraph[], source: Attenda
     const own = names.length || head ? null : labelLine.exec(plain);
     const alone = own?.[1]?.replace(/\s/g, '') ?? '';
     if (alone && (own?.[2] || roleWord.test(alone))) label = alone;
+    // A list by delegations: each begins anew with those present.
+    if (group.test(plain) && kind === usual) groups = true;
+    if (alone && groups && usual && group.test(plain)) kind = usual;
     for (const each of names) {
       label = each.label ?? label;
       const { line } = placeAt(paragraph, (head?.from ?? 0) + each.index);

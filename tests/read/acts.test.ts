@@ -273,4 +273,41 @@ describe('readActs in lines of a person and a post', () => {
       ),
     ).toEqual(['2 appoint 王明: 区商务局局长']);
   });
+
+  it('gives the body of a post to the offices below it', () => {
+    expect(
+      acts('notice', '公告', '现将当选名单公布如下：', '县人大常委会主任：王明', '副主任：李强、巴图', '县长：赵小四'),
+    ).toEqual([
+      '2 elect 王明: 县人大常委会主任',
+      '3 elect 李强: 县人大常委会|副主任',
+      '3 elect 巴图: 县人大常委会|副主任',
+      '4 elect 赵小四: 县长',
+    ]);
+  });
+
+  it('reads grids of names below a post, a note between them or not', () => {
+    const grid = ['丁一明　　马　蹄　　王芳芳', '阿依努尔·木拉提　　哈斯其其格　　乌　兰'];
+    const head = '任命下列人员为甲县人民法院人民陪审员（按姓氏笔画为序）：';
+    expect(list(head, ...grid)).toHaveLength(6);
+    expect(list(head, '（共6名）', ...grid)).toHaveLength(6);
+  });
+
+  it('reads rows between bars, empty cells too, and lines with Markdown marks', () => {
+    expect(
+      list(
+        '| 姓名 | 任命职务 | 免去职务 |',
+        '| --- | --- | --- |',
+        '| 王明 | 区教育局局长 |  |',
+        '| 李强 |  | 区民政局局长 |',
+      ),
+    ).toEqual(['3 appoint 王明: 区教育局局长', '4 remove 李强: 区民政局局长']);
+    expect(list('**任命：**', '- 王明为县民政局局长')).toEqual(['2 appoint 王明: 县民政局局长']);
+  });
+
+  it('does not end a clause between two offices of a court', () => {
+    expect(list('任命王明为县人民法院审判员，审判委员会委员；')).toEqual([
+      '1 appoint 王明: 县人民法院审判员',
+      '1 appoint 王明: 县人民法院|审判委员会委员',
+    ]);
+  });
 });

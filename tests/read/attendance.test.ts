@@ -40,6 +40,10 @@ describe('readAttendance', () => {
       ['出席：主任　蕭鎮嶽', '副主任　冼星河、邵　樺', '委員五十六人（名單略）'],
       ['蕭鎮嶽 冼星河 邵樺', '', ''],
     ],
+    [
+      ['一、常委会组成人员(2人)', '出席:王明  李小强', '(三)列席', '部分市人大代表:孙五、周六', '副县长　李　明'],
+      ['王明 李小强', '', '孙五 周六 李明'],
+    ],
     [['列席人员:县政府副县长周海,县法院院长江大河'], ['', '', '周海 江大河']],
     [['出席会议的有:王德厚、李秀英、巴图等21人'], ['王德厚 李秀英 巴图', '', '']],
   ])('reads %j', (lines, expected) => expect(lists(...lines)).toEqual(expected));
@@ -65,6 +69,7 @@ describe('readAttendance', () => {
       ['王明 李强 欧阳虹 巴图 赵四(女)', '', ''],
     ],
     ['列席会议的有:县人民武装部政委武大衡,各乡镇人大主席团主席,部分县人大代表。', ['', '', '武大衡']],
+    ['常委会组成人员应到25人,实到23人,请假2人(赵四、钱文五)。', ['', '赵四 钱文五', '']],
     ['列席:周海、江大河;市人大代表何志强、白云', ['', '', '周海 江大河 何志强 白云']],
   ])('reads the sentence %s', (line, expected) => expect(lists(line)).toEqual(expected));
 
@@ -80,6 +85,15 @@ describe('readAttendance', () => {
     expect(posts.map(({ name, post }) => post + name)).toEqual(['主任王大明', '委员马蹄', '委员李小强']);
     expect(readAttendance(lines, { title: '请假人员名单' }).absent).toHaveLength(5);
     expect(readAttendance(lines).present).toEqual([]);
+  });
+
+  it('begins anew with those present at each delegation of a list', () => {
+    const { present, absent } = readAttendance(
+      paragraphsOf('甲代表团（2人）', '王明　李小强', '缺席：张三', '乙代表团（1人）', '巴图　赵四', '缺席：孙五'),
+      { title: '代表出席情况' },
+    );
+    expect(present.map(({ printed }) => printed)).toEqual(['王明', '李小强', '巴图', '赵四']);
+    expect(absent.map(({ printed }) => printed)).toEqual(['张三', '孙五']);
   });
 
   it('reads rows of a table', () => {
