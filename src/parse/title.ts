@@ -65,7 +65,8 @@ const closed = (form: string): boolean =>
 
 function isFull(form: string, kind: DocumentKind): boolean {
   if (kind.common?.test(form)) return false;
-  return form.length >= 6;
+  // 名词解释 is short and says all the same what it heads.
+  return form.length >= (kind.type === 'glossary' ? 4 : 6);
 }
 
 /**
