@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { layOut } from '../../src/parse/layout.ts';
+import { placeOf } from '../../src/parse/place.ts';
+import { publisherOf } from '../../src/publishers/index.ts';
+import { fixtures, issueOf, parsed } from '../support/gazettes.ts';
+import { textParagraphs } from '../support/text-paragraphs.ts';
+
+const text = fixtures.find(({ name }) => name === 'sessions')?.text ?? '';
+
+describe('toJson', () => {
+  it('gathers in lists of the issue what stands in its documents', async () => {
+    const issue = await issueOf(text);
+    const json = await parsed(text);
+    const records = issue.documents.map(({ record }) => record);
+    for (const key of ['agendaItems', 'tables', 'budgets', 'checks', 'terms', 'citations'] as const)
+      expect(json[key]).toEqual(records.flatMap((record) => record[key] as never[]));
+    expect(json.agendaItems).toHaveLength(5);
+  });
+
+  it('leaves out what only the collections need', async () => {
+    const { documents, people, gazette } = await parsed(text);
+    for (const key of ['agendaItems', 'tables', 'anchors', 'citations']) expect(documents[0]).not.toHaveProperty(key);
+    expect(people.length).toBeGreaterThan(0);
+    for (const person of people) expect(person).not.toHaveProperty('pinyin');
+    expect(Object.keys(gazette)).toEqual([
+      'id',
+      'title',
+      'year',
+      'number',
+      'published',
+      'organization',
+      'congress',
+      'session',
+    ]);
+  });
+});
+
+describe('parse', () => {
+  it('says of the issue what its main meeting is', async () => {
+    expect((await parsed(text)).gazette).toMatchObject({ congress: 4, session: 30, year: 2021, number: 2 });
+  });
+
+  it('names the source that it read', async () => {
+    expect((await issueOf(text)).gazette).toMatchObject({
+      publisher: 'x',
+      source: { path: '1.txt', format: 'text', encoding: 'utf-8', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    });
+  });
+});
+
+describe('layOut', () => {
+  it('parts the head of the issue, its furniture and its text', () => {
+    const lines = ['公报【2021】第三期', '【打印本页】', '', '会议使用', '甲县公告', '正文。'].map((each, at) => ({
+      number: at + 1,
+      text: each,
+    }));
+    const { masthead, texts, ledger } = layOut(lines, publisherOf('x'));
+    expect(masthead?.title).toBe('公报【2021】第三期');
+    expect(texts.map(({ text: own }) => own)).toEqual(['甲县公告', '正文。']);
+    expect(ledger).toEqual({ total: 6, blank: 1, heading: [1], furniture: [2], marginalia: [4], documents: 2 });
+  });
+});
+
+describe('placeOf', () => {
+  it.each([
+    ['甲县第七届人大常委会第三次会议议程\n甲县第七届人大常委会第三次会议日程\n乙市第五届人大常委会第一次会议', '甲县'],
+    ['嶺東省第十二屆人民代表大會第一次會議', '嶺東省'],
+    ['甲县人大常委会公告', ''],
+    [`甲县第七届人大常委会第三次会议${'听取和审议了各项报告'.repeat(9)}`, ''],
+    ['', ''],
+  ])('of %j is %j', (heads, place) => expect(placeOf(textParagraphs(heads))).toBe(place));
+});
