@@ -1,4 +1,4 @@
-import type { BudgetAccount } from '../records/index.ts';
+import type { BudgetAccount, BudgetItem } from '../records/index.ts';
 import { addDecimals, type Decimal, readDecimal, toNumber } from '../text/decimal.ts';
 import { fold } from '../text/fold.ts';
 import { firstLine, lastLine, type Paragraph } from '../text/paragraph.ts';
@@ -12,6 +12,13 @@ function alike(amounts: readonly number[]): Decimal[] {
   const decimals = amounts.flatMap((amount) => readDecimal(String(amount)) ?? []);
   const places = Math.max(0, ...decimals.map((decimal) => decimal.places));
   return decimals.map(({ digits, places: own }) => ({ digits: digits * 10n ** BigInt(places - own), places }));
+}
+
+/** An amount by which a line is cut (调减300万元) counts against the total of an adjustment. */
+function signed(paragraphs: readonly Paragraph[], { amount, label, line }: BudgetItem): number {
+  const { plain = '' } = paragraphs.find((paragraph) => firstLine(paragraph) === line) ?? {};
+  const after = plain.slice(plain.indexOf(fold(label)) + label.length);
+  return /^[,:]?(?:调减|核减|压减)/.test(after) ? -amount : amount;
 }
 
 /** What stands between the total and the first line of the list. */
@@ -60,7 +67,7 @@ export function accountChecks(paragraphs: readonly Paragraph[], budgets: readonl
   return budgets.flatMap((account) => {
     const { items, statedTotal, statedTotalLine, unit } = account;
     if (statedTotal === null || statedTotalLine === null) return [];
-    const [total, ...parts] = alike([statedTotal, ...items.map(({ amount }) => amount)]);
+    const [total, ...parts] = alike([statedTotal, ...items.map((item) => signed(paragraphs, item))]);
     if (!total || parts.length !== items.length) return [];
     const verdict = judgeSum(total, parts, false);
     const failed = verdict === 'apart';

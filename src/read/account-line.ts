@@ -11,6 +11,8 @@ export interface AccountLine {
   mark: string;
   amount: PrintedAmount;
   item: BudgetItem;
+  /** It is the sum of the lines above. */
+  closes: boolean;
 }
 
 const marks: readonly (readonly [string, RegExp])[] = [
@@ -24,7 +26,11 @@ const marks: readonly (readonly [string, RegExp])[] = [
   ['·', /^(?:[·◆◇●■□▲△★☆▶►➢]|[-*+] )/],
 ];
 const verbs =
-  /(?:预计|实际|累计|全年|共|共计)?(?:完成|安排|执行|达到|实现|支付|拨付|投入|列支|预计|约|为)+$|(?:预算数|决算数|执行数|完成数)为?$/;
+  /(?:预计|实际|累计|全年|共|共计)?(?:完成|安排|执行|达到|实现|支付|拨付|投入|列支|预计|调[增减]|核[增减]|追加|人民币|约|为)+$|(?:预算数|决算数|执行数|完成数)为?$|(?<=支出|收入)(?:预算|决算)为?$|(?<=[^年])\d{4}年度?$/;
+/** 其中:增值税…: the first line of a list that the paragraph above announces. */
+const opens = /^其中[:,]? ?|^安排(?=.{0,12}支出)/;
+/** 合计…: what the lines above come to. */
+const sums = /^(?:以上|上述)?(?:各?项|.{0,6}(?:收入|支出))?(?:总计|合计|共计|小计)$/;
 /** What follows is the reason; the words of use themselves belong to it. */
 const why = /主要原因是|主要是由于|主要是|主要系|主要由于|主要因|原因是|(?=用于)/;
 const fiscal = /支出|收入|税|费|补助|转移支付|债务|付息|资金|基金|经费|结余|调[入出]|返还|上解|贷款|预算|项目|运转/;
@@ -59,8 +65,9 @@ export function readAccountLine(paragraph: Paragraph): AccountLine | null {
   const label = head
     .replace(/由$/, '')
     .replace(verbs, '')
-    .replace(/[,:]?\s*$/, '')
+    .replace(/[,:。]?\s*$/, '')
     .replace(verbs, '')
+    .replace(opens, '')
     .trim();
   if (label.length < 2 || /[,;:。!?《]/.test(label)) return null;
   const end = amount.index + amount.length;
@@ -72,6 +79,7 @@ export function readAccountLine(paragraph: Paragraph): AccountLine | null {
   return {
     mark,
     amount,
+    closes: sums.test(label),
     item: {
       label: text.slice(offset, offset + label.length),
       amount: toNumber(amount.value),

@@ -1,3 +1,5 @@
+import { inUnitOf, type PrintedAmount } from '../text/amounts.ts';
+import { toNumber } from '../text/decimal.ts';
 import { fold } from '../text/fold.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { type AccountLine, isFiscalLabel, readAccountLine } from './account-line.ts';
@@ -9,6 +11,8 @@ export interface AccountList {
   /** Most lines are named as a revenue or an expenditure; the others may be projects. */
   named: boolean;
   lines: AccountLine[];
+  /** The line below them that states their sum, and its paragraph. */
+  sum: { amount: PrintedAmount; at: number } | null;
 }
 
 const announcing = /(?::|如下[。;:]?|分别[是为]:?)$/;
@@ -20,7 +24,7 @@ function isMixed(lines: readonly AccountLine[]): boolean {
 }
 
 /**
- * Runs of account lines with one kind of number mark and one unit, two at least; without marks three are wanted, and a
+ * Runs of account lines with one kind of number mark, two at least, in the unit of the first; without marks three are wanted, and a
  * paragraph before that announces them (其中:). A list with marks of another kind may stand inside: 1. …; (1) …; (2) …; 2. ….
  * Most are named as revenue or expenditure; others are given where they are announced. In the order of their first lines.
  */
@@ -34,24 +38,40 @@ export function readAccountLists(paragraphs: readonly Paragraph[], taken: (at: n
       if (!/^其中/.test(paragraph.plain)) open = [];
       return;
     }
+    if (line.closes) {
+      const closed = open.at(-1);
+      if (closed && closed.lines.length > 1) closed.sum = { amount: line.amount, at };
+      open = [];
+      return;
+    }
     const depth = open.findLastIndex(({ lines }) => alike(lines[0] as AccountLine, line));
     if (depth >= 0) {
       open = open.slice(0, depth + 1);
       open[depth]?.lines.push(line);
       return;
     }
-    const list = { from: at, lines: [line] };
-    open = line.mark && open.every(({ lines }) => lines[0]?.mark) ? [...open, list] : [list];
+    const list = { from: at, lines: [line], sum: null };
+    const inside = /^其中/.test(paragraph.plain) || (line.mark && open.every(({ lines }) => lines[0]?.mark));
+    open = inside ? [...open, list] : [list];
     lists.push(list);
   });
-  return lists.flatMap(({ from, lines }) => {
+  return lists.flatMap(({ from, lines, sum }) => {
     const marked = Boolean(lines[0]?.mark);
     const named = lines.filter(({ item }) => isFiscalLabel(item.label)).length * 2 > lines.length;
-    const announced = announcing.test(paragraphs[from - 1]?.plain ?? '');
+    const announced = announcing.test(paragraphs[from - 1]?.plain ?? '') || /^其中/.test(paragraphs[from]?.plain ?? '');
     const enough = marked ? lines.length >= 2 : lines.length >= 3 && announced;
-    return enough && (named || announced) && !isMixed(lines) ? [{ from, named, lines }] : [];
+    return enough && (named || announced) && !isMixed(lines)
+      ? [{ from, named, lines: lines.map((line) => inUnit(line, lines[0] as AccountLine)), sum }]
+      : [];
   });
 }
 
-const alike = (one: AccountLine, other: AccountLine): boolean =>
-  one.mark === other.mark && one.amount.unit === other.amount.unit;
+const alike = (one: AccountLine, other: AccountLine): boolean => one.mark === other.mark;
+
+/** A line in the unit of the first of its list: 8300万元 among 亿元 is 0.83. */
+function inUnit(line: AccountLine, { amount: first }: AccountLine): AccountLine {
+  if (line.amount.unit === first.unit) return line;
+  const value = inUnitOf(line.amount, first);
+  const amount = { ...line.amount, value, unit: first.unit, power: first.power };
+  return { ...line, amount, item: { ...line.item, amount: toNumber(value) } };
+}

@@ -1,5 +1,5 @@
 import type { BudgetAccount } from '../records/index.ts';
-import type { PrintedAmount } from '../text/amounts.ts';
+import { inUnitOf, type PrintedAmount } from '../text/amounts.ts';
 import { addDecimals, type Decimal, equalDecimals, toNumber } from '../text/decimal.ts';
 import { fold } from '../text/fold.ts';
 import { type Paragraph, placeAt } from '../text/paragraph.ts';
@@ -37,11 +37,13 @@ function totalOf(paragraphs: readonly Paragraph[], from: number, lines: readonly
     const paragraph = paragraphs[at] as Paragraph;
     const { plain } = paragraph;
     if (at < from - 1 && readAccountLine(paragraph)?.mark) break;
-    const totals = readAllAmounts(plain).filter(
-      (amount) => amount.measure === '元' && amount.unit === unit.unit && !isSideFigure(plain, amount.index),
+    const money = readAllAmounts(plain).filter(
+      (amount) => amount.measure === '元' && !isSideFigure(plain, amount.index),
     );
-    const equal = totals.find((amount) => equalDecimals(amount.value, sum));
-    if (equal) return { amount: equal, at };
+    // A total in another unit is believed where the lines add up to it: 2.86亿元 above lines in 万元.
+    const equal = money.find((amount) => equalDecimals(inUnitOf(amount, unit), sum));
+    if (equal) return { amount: { ...equal, value: inUnitOf(equal, unit) }, at };
+    const totals = money.filter((amount) => amount.unit === unit.unit);
     const main = plain.startsWith('按') ? undefined : mainTotal(plain, totals);
     if (main && !nearest) nearest = { amount: main, at };
   }
@@ -87,16 +89,16 @@ export function readBudgets(paragraphs: readonly Paragraph[], context: BudgetCon
   };
   const taken = (at: number) => context.tables.some(({ from, to }) => from <= at && at <= to);
   const accounts: Account[] = [];
-  for (const { from, named, lines } of readAccountLists(paragraphs, taken)) {
-    const total = totalOf(paragraphs, from, lines);
-    const intro = paragraphs.slice(total?.at ?? Math.max(0, from - 1), from);
+  for (const { from, named, lines, sum } of readAccountLists(paragraphs, taken)) {
+    const total = totalOf(paragraphs, from, lines) ?? sum;
+    const intro = paragraphs.slice(Math.min(total?.at ?? from, Math.max(0, from - 1)), from);
     const told = intro.map(({ plain }) => plain).join('');
     const sentence = total ? (paragraphs[total.at] as Paragraph) : undefined;
     const clause = sentence && total ? clauseAt(sentence.plain, total.amount.index) : told;
     const labels = lines.map(({ item }) => item.label).join('');
     if (!named && !(total && isDivided(total, lines, told))) continue;
     const kind = kindOf(clause) ?? kindOf(told) ?? kindOf(labels) ?? (spent.test(told) ? 'expenditure' : null);
-    const setting = settingAt(paragraphs, total?.at ?? from, title);
+    const setting = settingAt(paragraphs, Math.min(total?.at ?? from, from), title);
     const own = readYears(clause);
     const year = own.at(-1) ?? readYears(sentence?.plain.slice(0, total?.amount.index) ?? '').at(-1) ?? setting.year;
     if (!kind || year === null) continue;
@@ -104,8 +106,8 @@ export function readBudgets(paragraphs: readonly Paragraph[], context: BudgetCon
     const place = paragraphs[from] as Paragraph;
     accounts.push({
       name:
-        sentence && total
-          ? nameOf(sentence.text.length ? sentence.plain : '', total.amount, year)
+        sentence && total && total.at < from
+          ? nameOf(sentence.plain, total.amount, year)
           : `${year}年${kind === 'revenue' ? '收入' : '支出'}`,
       year,
       kind,

@@ -2,6 +2,7 @@ import type { BudgetAccount } from '../records/index.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { accountChecks } from './account-checks.ts';
 import { balanceChecks } from './balance-checks.ts';
+import { bracketSums } from './bracket-sums.ts';
 import { followingParts } from './following-parts.ts';
 import { toldGrowth, yearlyGrowth } from './growth-checks.ts';
 import { listCounts } from './list-counts.ts';
@@ -34,6 +35,7 @@ export function readChecks(
       ...partSums(paragraph),
       ...totalSums(paragraph),
       ...runSums(paragraph),
+      ...bracketSums(paragraph),
       ...shareChecks(paragraph),
       ...listCounts(paragraph),
       ...replyCounts(paragraph),

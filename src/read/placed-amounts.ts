@@ -14,15 +14,17 @@ export function withoutBrackets(plain: string): string {
 
 const figured = /[一二三四五六七八九十百千万亿]元|[十百千万亿][一二三四五六七八九十百千万亿]?[^\d,;。]/;
 
-/** Amounts in Arabic figures, and those in Chinese figures of money or of ten and more, in order. */
+/** Amounts in Arabic figures, and those in Chinese figures of money, or of what is counted by tens somewhere, in order. */
 export function readAllAmounts(plain: string): PrintedAmount[] {
   const arabic = readAmounts(plain);
   if (!figured.test(plain)) return arabic;
-  const written = readWrittenAmounts(plain).filter(
-    ({ measure, value, power, index, length }) =>
-      (measure === '元' || power > 0 || toNumber(value) >= 10) &&
-      !arabic.some((other) => index < other.index + other.length && other.index < index + length),
+  const all = readWrittenAmounts(plain).filter(
+    ({ index, length }) => !arabic.some((other) => index < other.index + other.length && other.index < index + length),
   );
+  const counted = (amount: PrintedAmount): boolean =>
+    amount.measure === '元' || amount.power > 0 || toNumber(amount.value) >= 10;
+  const measures = new Set(all.filter(counted).map(({ measure }) => measure));
+  const written = all.filter(({ measure }) => measures.has(measure));
   return [...arabic, ...written].sort((a, b) => a.index - b.index);
 }
 

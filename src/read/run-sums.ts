@@ -42,7 +42,7 @@ export function runSums(paragraph: Paragraph): FoundCheck[] {
       .filter(({ amount }) => amount.measure === total.amount.measure && (stop < 0 || amount.index < stop));
     for (let count = 2; count <= Math.min(most, following.length); count += 1) {
       const parts = following.slice(0, count);
-      if (parts.some(({ amount, minus }) => minus || amount.value.digits <= 0n)) break;
+      if (parts.some(({ amount, minus }) => minus || amount.value.digits < 0n)) break;
       if (judgeSum(total.amount.value, valuesOf(total, parts), isCount(total)) !== 'equal') continue;
       return isMeant(plain, total, parts) ? [sumCheck(total, parts)] : [];
     }

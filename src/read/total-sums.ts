@@ -12,7 +12,7 @@ import {
   valuesOf,
 } from './sum-check.ts';
 
-const totalLabel = /(?:总计|合计|共计|总额|总量)(?:达到?|约?为|完成|约)?$/;
+const totalLabel = /(?:总计|合计|共计|总额|总量)(?:达到?|约?为|完成|约)?$|^(?:总|一)?共(?:有)?$/;
 const splits = /其中|包括/;
 
 /**
@@ -20,7 +20,7 @@ const splits = /其中|包括/;
  * fails only where the sentence holds nothing but the parts and the total.
  */
 export function totalSums(paragraph: Paragraph): FoundCheck[] {
-  if (!/总计|合计|共计|总额|总量/.test(paragraph.plain)) return [];
+  if (!/总计|合计|共计|总额|总量|[,、]\s?(?:总|一)?共/.test(paragraph.plain)) return [];
   const plain = withoutBrackets(paragraph.plain);
   const own = placeAmounts(paragraph, plain).filter(({ amount }) => !isSideFigure(plain, amount.index));
   const found: FoundCheck[] = [];

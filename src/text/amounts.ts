@@ -124,6 +124,9 @@ export function inUnitOf(amount: PrintedAmount, other: PrintedAmount): Decimal {
 
 const change =
   /(增长|增加|上升|提高|增幅为?|下降|减少|降低|回落|降幅为?)(?:了|约|为|到)?(-?\d+(?:\.\d+)?)(%|倍|个百分点)|(一致|持平|相同)/;
+const writtenChange = new RegExp(
+  `(增长|增加|上升|提高|下降|减少|降低|回落)(?:了|约|为)?百分之([${han}]{1,6})(?:点([零〇一二三四五六七八九]{1,3}))?`,
+);
 
 /**
  * The change against an earlier figure in per cent: 增长0.2% is 0.2, 下降2.3% is -2.3, 增长1.2倍 is 120, 持平 and 一致 are 0.
@@ -131,10 +134,20 @@ const change =
  */
 export function readChange(plain: string): number | null {
   const match = change.exec(plain);
-  if (!match) return null;
+  if (!match) return readWrittenChange(plain);
   const [, verb, figure, kind, level] = match;
   if (level) return 0;
   if (kind === '个百分点') return null;
   const size = kind === '倍' ? Number((Number(figure) * 100).toFixed(6)) : Number(figure);
   return /^[下减降回]/.test(verb ?? '') && size !== 0 ? -size : size;
+}
+
+/** 增长百分之十二点六. */
+function readWrittenChange(plain: string): number | null {
+  const [, verb = '', whole = '', fraction = ''] = writtenChange.exec(plain) ?? [];
+  const value = readNumeral(whole);
+  if (value === null) return null;
+  const places = Array.from(fraction, (digit) => readNumeral(digit) ?? 0).join('');
+  const size = Number(`${value}.${places || 0}`);
+  return /^[下减降回]/.test(verb) && size !== 0 ? -size : size;
 }
