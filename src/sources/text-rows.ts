@@ -2,7 +2,7 @@ import type { Line } from '../text/paragraph.ts';
 
 const edged = /^\s*[|｜].*[|｜]\s*$/;
 /** `|---|:--:|`: parts the header from the rows in Markdown and is no row itself. */
-const separator = /^\s*[|｜][\s|｜:—-]+[|｜]\s*$/;
+const separator = /^(?=.*[-—])(?=.*[|｜])[\s|｜:—-]+$/;
 /** A row of links that leads through a site. */
 const navigation = /^(?:网站|返回)?首\s*[页頁]$/;
 /** A number mark of a list, which a word processor parts from its text by a tab. */
@@ -12,15 +12,31 @@ const figure = /^[-—+−]*[\d０-９][\d０-９,，. ]*[%％]?$|^[-—－/]+$/
 const heads =
   /^(?:[序编編行]\s*[号號次]|姓\s*名|[时時]\s*[间間]|日\s*期|.{0,6}(?:[项項]\s*目|科\s*目|指\s*[标標]|名\s*[称稱]|[类類][别別])|[单單]\s*位|地\s*[区區]|收\s*入|支\s*出)$/;
 
+/** A cell without padding and marks of emphasis. */
+const clean = (cell: string): string => cell.trim().replace(/^\*\*(.*)\*\*$/, '$1');
+
 /** The cells of a line with bars at both ends, the empty ones too; null for any other line. */
-function barredCells(text: string): string[] | null {
+function edgedCells(text: string): string[] | null {
   if (!edged.test(text)) return null;
-  const cells = text
-    .trim()
-    .slice(1, -1)
-    .split(/[|｜]/)
-    .map((cell) => cell.trim());
+  const cells = text.trim().slice(1, -1).split(/[|｜]/).map(clean);
   return cells.length > 1 && cells.some(Boolean) ? cells : null;
+}
+
+/** The cells of a line with bars inside; Markdown lets the outer ones go. */
+function barredCells(text: string): string[] | null {
+  return /[|｜]/.test(text) && !edged.test(text)
+    ? text
+        .trim()
+        .replace(/^[|｜]|[|｜]$/, '')
+        .split(/[|｜]/)
+        .map(clean)
+    : null;
+}
+
+/** The cells of a line in columns set with spaces; null for one that spaces only indent. */
+function spacedCells(text: string): string[] | null {
+  const cells = text.trim().split(/ {2,}|[ \u3000]*\u3000[ \u3000]*/);
+  return cells.length > 2 ? cells : null;
 }
 
 /** The cells of a line with tabs between words, the empty ones too; null for a line that tabs only indent. */
@@ -37,34 +53,69 @@ function isTabbedTable(rows: readonly (readonly string[])[]): boolean {
   if (!first || rest.length < 1) return false;
   const width = Math.max(...rows.map((row) => row.length));
   if (rows.filter((row) => row.length === width).length * 2 <= rows.length) return false;
-  const headed = heads.test(first[0] ?? '') && !first.some((cell) => figure.test(cell));
-  const figured = rest.filter((row) => row.slice(1).some((cell) => figure.test(cell))).length;
-  return headed || (width > 2 && rest.length > 1 && figured * 2 > rest.length);
+  return isHeaded(rows) || (width > 2 && rest.length > 1 && figuredRows(rest) * 2 > rest.length);
 }
 
+const isHeaded = ([first = []]: readonly (readonly string[])[]): boolean =>
+  heads.test(first[0] ?? '') && !first.some((cell) => figure.test(cell));
+
+const figuredRows = (rows: readonly (readonly string[])[]): number =>
+  rows.filter((row) => row.slice(1).some((cell) => figure.test(cell))).length;
+
+/** Columns set with spaces are a table where names head them, every row is as wide, and each holds a figure. */
+function isSpacedTable(rows: readonly (readonly string[])[]): boolean {
+  const [first, ...rest] = rows;
+  return (
+    rest.length > 1 &&
+    isHeaded(rows) &&
+    rest.every((row) => row.length === first?.length) &&
+    figuredRows(rest) === rest.length
+  );
+}
+
+type Cells = readonly (readonly string[])[];
+
+/** A way to set a table in plain text: how a line parts in cells, and which runs of such lines are a table. */
+interface Form {
+  cellsOf: (text: string) => string[] | null;
+  /** `parted`: a separator row stands after the first. */
+  accepts: (rows: Cells, parted: boolean) => boolean;
+}
+
+const forms: readonly Form[] = [
+  { cellsOf: edgedCells, accepts: (rows) => !rows.some((row) => row.some((cell) => navigation.test(cell))) },
+  { cellsOf: barredCells, accepts: (_, parted) => parted },
+  { cellsOf: tabbedCells, accepts: isTabbedTable },
+  { cellsOf: spacedCells, accepts: isSpacedTable },
+];
+
 /**
- * Marks the lines of a plain text that are rows of a table: two or more in a row with bars (| or ｜) at both ends, or with
- * tabs between their cells. The separator rows of Markdown and the navigation of a site stay lines.
+ * Marks the lines of a plain text that are rows of a table: two or more, one below the other, with bars (| or ｜) at both
+ * ends, with bars inside and the separator row of Markdown, with tabs between their cells, or in columns set with spaces.
+ * The separator row and the navigation of a site stay lines.
  */
 export function markRows(lines: readonly Line[]): Line[] {
   const marked = [...lines];
-  const take = (cellsOf: (text: string) => string[] | null, accepts: (rows: string[][]) => boolean): void => {
+  for (const { cellsOf, accepts } of forms) {
     for (let at = 0; at < lines.length; at += 1) {
       const found: { index: number; cells: string[] }[] = [];
+      let parted = false;
       let end = at;
       for (; end < lines.length; end += 1) {
         const { text } = lines[end] as Line;
-        if (separator.test(text)) continue;
-        const cells = cellsOf(text);
+        if (found.length && separator.test(text)) {
+          parted ||= found.length === 1;
+          continue;
+        }
+        const cells = marked[end]?.cells ? null : cellsOf(text);
         if (!cells) break;
         found.push({ index: end, cells });
       }
-      if (found.length > 1 && accepts(found.map(({ cells }) => cells)))
+      const rows = found.map(({ cells }) => cells);
+      if (rows.length > 1 && accepts(rows, parted))
         for (const { index, cells } of found) marked[index] = { ...(lines[index] as Line), cells };
       at = Math.max(at, end - 1);
     }
-  };
-  take(barredCells, (rows) => !rows.some((row) => row.some((cell) => navigation.test(cell))));
-  take(tabbedCells, isTabbedTable);
+  }
   return marked;
 }

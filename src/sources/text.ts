@@ -6,5 +6,5 @@ export function textLines(text: string): Line[] {
   const pieces = text.split(/\r\n|\r|\n/);
   if (pieces.at(-1) === '') pieces.pop();
   const lines = pieces.map((piece, index) => ({ number: index + 1, text: piece }));
-  return /[\t|｜]/.test(text) ? markRows(lines) : lines;
+  return markRows(lines);
 }

@@ -24,6 +24,18 @@ describe('a line of plain text is a row', () => {
     ]);
   });
 
+  it('where bars stand inside and a separator row follows the first', () => {
+    expect(cells('项目 | 金额\n--- | ---\n**修桥** | 30')).toEqual([['项目', '金额'], null, ['修桥', '30']]);
+  });
+
+  it('where spaces set columns of figures under their names', () => {
+    expect(cells('科目　　预算数　　决算数\n教育支出  98,300  97,200\n其他支出  1,200   1,100')[1]).toEqual([
+      '教育支出',
+      '98,300',
+      '97,200',
+    ]);
+  });
+
   it('where tabs part figures, without names above them', () => {
     expect(cells('甲乡\t12\t30\n乙乡\t9\t41\n丙乡\t7\t22')[1]).toEqual(['乙乡', '9', '41']);
   });
@@ -36,6 +48,7 @@ describe('a line of plain text is no row', () => {
     ['with bars inside only', '打印 | 关闭\n上一页 | 下一页'],
     ['where a tab indents it', '\t第一段。\n\t第二段。'],
     ['where a tab follows a number mark', '一、\t听取报告\n二、\t审议议案\n三、\t人事任免'],
+    ['in a list of names set with spaces', '姓　名　　职　务\n张　三　　主　任\n李　四　　委　员\n王　五　　委　员'],
     ['in a list of names', '张三\t李四\t王五\n赵六\t钱七\t孙八'],
   ])('%s', (_, text) => {
     expect(cells(text).every((row) => row === null)).toBe(true);
