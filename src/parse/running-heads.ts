@@ -9,6 +9,8 @@ export function findRunningHeads(tight: readonly string[], isText: (index: numbe
     const text = tight[index] as string;
     if (text.length > 60 || /[。;]$/.test(text)) return;
     const key = text.replace(/\d+/g, '#');
+    // A figure or a word there is a cell of a table that goes on over the page.
+    if (key.length < 6 && !/公报|会刊|通讯|简报|专刊/.test(key)) return;
     beside.set(key, [...(beside.get(key) ?? []), index]);
   };
   const filled = tight.flatMap((text, i) => (text ? [i] : []));
