@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { sourceAddress } from './src/addresses.ts';
 import { anchors } from './src/markdown/anchors.ts';
 import { plain } from './src/markdown/plain.ts';
+import { tables } from './src/markdown/tables.ts';
 import { wide } from './src/markdown/wide.ts';
 import { site } from './src/site.ts';
 
@@ -10,7 +11,9 @@ export default defineConfig({
   site: site.address,
   base: site.base,
   trailingSlash: 'always',
-  build: { format: 'directory' },
+  // A strict content security policy allows files of the site, and nothing that stands in the page.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
@@ -18,7 +21,7 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [plain, [anchors, { sourceAddress }]],
-      rehypePlugins: [wide],
+      rehypePlugins: [tables, wide],
     }),
   },
 });

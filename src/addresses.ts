@@ -30,6 +30,10 @@ export const appointmentAddress = (id: string): string => `${address(['appointme
 /** A gazette as JSON. */
 export const dataAddress = (gazette: string): string => address(['data', 'gazettes', `${gazette}.json`], '');
 
+/** A document's citation as a file: `bib`, `ris`, `json` (CSL). */
+export const citationAddress = (document: string, ending: string): string =>
+  address(['data', 'citations', `${document}.${ending}`], '');
+
 /** A file that the search page loads. */
 export const searchFileAddress = (...path: string[]): string => address(['search', ...path], '');
 

@@ -24,7 +24,7 @@ const sign = (url: string, className: string, label: string): Link => ({
   type: 'link',
   url,
   children: [],
-  data: { hProperties: { className: [className], ariaLabel: label, title: label } },
+  data: { hProperties: { className: [className], ariaLabel: label } },
 });
 
 function mark(block: Heading | Paragraph | TableRow, holder: typeof block | ListItem, id: string): void {

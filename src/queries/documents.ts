@@ -1,7 +1,9 @@
+import { dress } from '../markdown/dress.ts';
 import type { Emendation } from '../records/index.ts';
 import { type ActEntry, actsOf } from './acts.ts';
 import { type AgendaEntry, agendaOf } from './agenda.ts';
 import { type DocumentEntry, type Issue, issues } from './archive.ts';
+import { emendationsIn, type Note, notesOf } from './notes.ts';
 import { type Place, placeOf } from './place.ts';
 
 /** A document with all that its page shows. */
@@ -17,12 +19,39 @@ export interface DocumentInContext {
   takenUp: AgendaEntry[];
   /** The agenda items that it lists itself. */
   agenda: AgendaEntry[];
+  /** Other documents that the same items took up, or that tell of the same appointments. */
+  together: DocumentEntry[];
+  /** Its place among the documents of the issue. */
+  place: { at: number; of: number };
   meetings: Issue['meetings'];
   acts: ActEntry[];
   /** The terms that it explains, and the paragraphs that use them. */
   terms: { term: string; uses: Place[] }[];
   /** The readings of damaged places in it. */
   emendations: Emendation[];
+  /** Its text as the page shows it, with the notes whose place is in it. */
+  html: string;
+  notes: Note[];
+}
+
+function dressed(issue: Issue, document: DocumentEntry): { html: string; notes: Note[] } {
+  const found = notesOf(issue, document);
+  const { html, placed } = dress(
+    document.html,
+    found.map(({ mark }) => mark),
+  );
+  return { html, notes: found.map(({ note }) => note).filter(({ id }) => placed.has(id)) };
+}
+
+function together({ documents }: Issue, document: DocumentEntry, agenda: AgendaEntry[], acts: ActEntry[]) {
+  const ids = [
+    ...agenda.filter((item) => item.documents.includes(document)).flatMap((item) => item.documents.map(({ id }) => id)),
+    ...acts
+      .map(({ sources }) => sources.map((source) => source.document))
+      .flatMap((own) => (own.includes(document.id) ? own : [])),
+  ];
+  const apart = new Set([document.id, document.attachmentOf, ...agenda.map((item) => item.agenda.id)]);
+  return documents.filter(({ id, attachmentOf }) => ids.includes(id) && !apart.has(id) && attachmentOf !== document.id);
 }
 
 function inContext(issue: Issue): DocumentInContext[] {
@@ -37,13 +66,16 @@ function inContext(issue: Issue): DocumentInContext[] {
     attachments: issue.documents.filter(({ attachmentOf }) => attachmentOf === document.id),
     takenUp: agenda.filter((item) => item.documents.includes(document)),
     agenda: agenda.filter((item) => item.agenda === document),
+    together: together(issue, document, agenda, acts),
+    place: { at: i + 1, of: issue.documents.length },
     meetings: issue.meetings.filter(({ documents }) => documents.includes(document.id)),
     acts: acts.filter(({ sources }) => sources.some((source) => source.document === document.id)),
     terms: document.terms.map(({ term, uses }) => ({
       term,
       uses: uses.flatMap(({ line }) => placeOf(issue.documents, line) ?? []),
     })),
-    emendations: issue.gazette.emendations.filter(({ line }) => document.startLine <= line && line <= document.endLine),
+    emendations: emendationsIn(issue, document),
+    ...dressed(issue, document),
   }));
 }
 

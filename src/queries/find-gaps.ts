@@ -7,19 +7,14 @@ export interface GazetteSummary {
   year: number | null;
   number: number | null;
   meetings: readonly { body: Body; congress: number | null; session: number | null }[];
-  /** Attachments that its texts name and that do not stand in it. */
-  missingAttachments: readonly { label: string; line: number }[];
 }
 
-/** Something that the gazettes of a publisher name, or count past, and that is not in the archive. */
+/** Something that the gazettes of a publisher count past, and that is not in the archive. */
 export interface Gap {
   publisher: string;
-  kind: 'issue' | 'session' | 'attachment';
-  /** For a clerk: 2016年第8期, 第十二届人大常委会第7次会议, 附件四. */
+  kind: 'issue' | 'session';
+  /** For a clerk: 2016年第8期, 第十二届人大常委会第7次会议. */
   text: string;
-  /** The gazette that names it, where one does. */
-  gazette: string | null;
-  line: number | null;
 }
 
 const bodies: Record<Body, string> = {
@@ -50,7 +45,7 @@ function missingIssues(publisher: string, gazettes: readonly GazetteSummary[]): 
   return [...grouped(numbered, ({ year }) => `${year ?? ''}`)].flatMap(([year, issues]) => {
     const numbers = issues.map(({ number }) => number as number);
     return holes(numbers, year ? 1 : Math.min(...numbers)).map(
-      (n): Gap => ({ publisher, kind: 'issue', text: `${year ? `${year}年` : ''}第${n}期`, gazette: null, line: null }),
+      (n): Gap => ({ publisher, kind: 'issue', text: `${year ? `${year}年` : ''}第${n}期` }),
     );
   });
 }
@@ -66,25 +61,15 @@ function missingSessions(publisher: string, gazettes: readonly GazetteSummary[])
         publisher,
         kind: 'session',
         text: `${congress === null ? '' : `第${congress}届`}${bodies[body]}第${n}次会议`,
-        gazette: null,
-        line: null,
       }),
     );
   });
 }
 
-/**
- * What is not in the archive, publisher by publisher in the order given: issues by their numbers, sessions (第N次会议), and
- * attachments that an issue names and does not print.
- */
+/** What is not in the archive, publisher by publisher in the order given: issues by their numbers, sessions (第N次会议). */
 export function findGaps(gazettes: readonly GazetteSummary[]): Gap[] {
   return [...grouped(gazettes, ({ publisher }) => publisher)].flatMap(([publisher, own]) => [
     ...missingIssues(publisher, own),
     ...missingSessions(publisher, own),
-    ...own.flatMap(({ id, missingAttachments }) =>
-      missingAttachments.map(
-        ({ label, line }): Gap => ({ publisher, kind: 'attachment', text: label, gazette: id, line }),
-      ),
-    ),
   ]);
 }

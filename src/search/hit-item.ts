@@ -18,7 +18,7 @@ export function hitItem({ kind, text, where, address, ranges }: Hit): HTMLElemen
     kind,
     element('span', 'tag', kindWord[kind]),
     ' ',
-    element('span', 'text', ...pieces),
+    element('span', 'words', ...pieces),
     ' ',
     element('span', 'where', where),
   );

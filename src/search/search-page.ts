@@ -30,8 +30,8 @@ const part = (place: HTMLElement, selector: string): HTMLElement => place.queryS
 function summary(query: string, hits: readonly Hit[], near: readonly Hit[]): string {
   if (!terms(query).length) return '';
   const passages = hits.filter(({ kind }) => kind === 'passage').length;
-  if (hits.length) return `找到${hits.length}条:${hits.length - passages}个条目,${passages}个${kindWord.passage}。`;
-  return near.length ? '没有完全相符的结果,下列与之近似。' : `没有找到“${query.trim()}”。可减少字数,或换一种说法。`;
+  if (hits.length) return `找到${hits.length}条：${hits.length - passages}个条目，${passages}个${kindWord.passage}。`;
+  return near.length ? '没有完全相符的结果，下列与之近似。' : `没有找到“${query.trim()}”。可减少字数，或换一种说法。`;
 }
 
 /** Moves the focus from the box into the hits, between them, and back, by the arrow keys. */
@@ -84,7 +84,7 @@ export function searchPage(place: HTMLElement): void {
       status.textContent = summary(query, shown, named.near);
     } catch {
       loading = undefined;
-      status.textContent = '检索数据未能载入,请稍后再试。';
+      status.textContent = '检索数据未能载入，请稍后再试。';
     }
   };
 

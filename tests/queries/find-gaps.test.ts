@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findGaps, type GazetteSummary } from '../../src/parse/gaps.ts';
+import { findGaps, type GazetteSummary } from '../../src/queries/find-gaps.ts';
 
 const gazette = (fields: Partial<GazetteSummary>): GazetteSummary => ({
   id: 'x',
@@ -7,7 +7,6 @@ const gazette = (fields: Partial<GazetteSummary>): GazetteSummary => ({
   year: 2020,
   number: 1,
   meetings: [],
-  missingAttachments: [],
   ...fields,
 });
 const texts = (...gazettes: GazetteSummary[]) =>
@@ -34,12 +33,6 @@ describe('findGaps', () => {
     expect(
       texts(gazette({ meetings: [meeting(31), meeting(33)] }), gazette({ number: 2, meetings: [meeting(1, 16)] })),
     ).toEqual(['p 第15届人大常委会第32次会议']);
-  });
-
-  it('names the attachments that an issue lacks, with its line', () => {
-    expect(findGaps([gazette({ missingAttachments: [{ label: '附件五', line: 40 }] })])).toEqual([
-      { publisher: 'p', kind: 'attachment', text: '附件五', gazette: 'x', line: 40 },
-    ]);
   });
 
   it('finds none where nothing is missing or nothing is numbered', () => {

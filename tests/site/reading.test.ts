@@ -47,7 +47,7 @@ test('the documents read without script', () =>
 test('a line of the source is a place of its own', () =>
   open(async (page) => {
     await page.goto(`${home}${gazette}source/#L10`);
-    expect(await page.locator(':target .text').textContent()).toContain('举行第三十四次会议');
+    expect(await page.locator(':target .printed').textContent()).toContain('举行第三十四次会议');
   }));
 
 test('no page is wider than a telephone', () =>
@@ -75,7 +75,7 @@ test.each(['light', 'dark'] as const)('pages have no fault that axe can find, %s
         await page.addScriptTag({ content: axe.source });
         const { violations } = await page.evaluate(() => {
           // A long text repeats its first paragraphs, as far as axe can tell.
-          const context = { exclude: '.document > .text > :nth-child(n + 60)' };
+          const context = { exclude: '.text > :nth-child(n + 60)' };
           return (window as unknown as { axe: typeof axe }).axe.run(context);
         });
         found.push(...violations.map(({ id, nodes }) => `${address}: ${id} ${nodes[0]?.html}`));

@@ -1,0 +1,48 @@
+// Ships to the browser.
+
+const today = new Date().toLocaleDateString('sv');
+for (const form of document.querySelectorAll('.cite .form')) {
+  form.textContent = form.textContent?.replace('[引用日期]', `[${today}]`) ?? '';
+}
+
+const box = document.querySelector<HTMLElement>('#cite-here');
+let here: HTMLAnchorElement | undefined;
+
+/** The printed text of the paragraph that a link stands in: what the page draws beside it is no part of it. */
+const printed = (link: HTMLElement): string =>
+  (link.closest('li, tr, p, h2, h3, h4, h5, h6')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+const address = (link: HTMLAnchorElement): string => {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+  return canonical.split('#')[0] + link.hash;
+};
+
+function text(kind: string | undefined, link: HTMLAnchorElement): string {
+  const url = address(link);
+  if (kind === 'link') return url;
+  const reference = (box?.dataset['title'] ?? '').replace('[引用日期]', `[${today}]`).replace(/https?:\S+$/, `${url}.`);
+  const source = `${document.querySelector('h1')?.textContent?.trim()}，第${link.hash.slice(2)}行，${url}`;
+  return kind === 'quote' ? `“${printed(link)}”（${source}）` : reference;
+}
+
+document.querySelector('.text')?.addEventListener('click', (event) => {
+  const link = (event.target as HTMLElement).closest<HTMLAnchorElement>('a.permalink');
+  if (!link || !box?.showPopover || (event as MouseEvent).ctrlKey || (event as MouseEvent).metaKey) return;
+  here = link;
+  (box.querySelector('.what') as HTMLElement).textContent = `第${link.hash.slice(2)}行起的一段`;
+  (box.querySelector('.done') as HTMLElement).textContent = '';
+  box.showPopover({ source: link } as never);
+  box.querySelector('button')?.focus();
+});
+
+box?.addEventListener('click', async (event) => {
+  const button = (event.target as HTMLElement).closest<HTMLElement>('[data-copy]');
+  if (!button || !here) return;
+  const done = box.querySelector('.done') as HTMLElement;
+  try {
+    await navigator.clipboard.writeText(text(button.dataset['copy'], here));
+    done.textContent = '已复制';
+  } catch {
+    done.textContent = text(button.dataset['copy'], here);
+  }
+});

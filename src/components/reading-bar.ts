@@ -1,0 +1,27 @@
+// Ships to the browser.
+
+/** Keeps the reader's choices of form and size for the next document, and lets the button print. */
+const stored = (name: string): string | null => {
+  try {
+    return localStorage.getItem(name);
+  } catch {
+    return null;
+  }
+};
+
+for (const input of document.querySelectorAll<HTMLInputElement>('.reading-bar input')) {
+  if (stored(input.name) === input.id) input.checked = true;
+  input.addEventListener('change', () => {
+    try {
+      localStorage.setItem(input.name, input.id);
+    } catch {
+      // A browser that keeps nothing shows the choice for this page.
+    }
+  });
+}
+
+const button = document.querySelector<HTMLButtonElement>('.reading-bar .print');
+if (button) {
+  button.hidden = false;
+  button.addEventListener('click', () => print());
+}

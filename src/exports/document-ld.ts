@@ -1,0 +1,36 @@
+import type { Document } from '../records/index.ts';
+import type { Cited } from './cited.ts';
+
+const kinds: Partial<Record<Document['type'], string>> = {
+  decision: 'Legislation',
+  resolution: 'Legislation',
+  'work-report': 'Report',
+  'plan-report': 'Report',
+  'budget-report': 'Report',
+  'credentials-report': 'Report',
+  report: 'Report',
+};
+
+/** A document as JSON-LD in the terms of schema.org; what is not known is left out. */
+export function documentLd(cited: Cited, { type, status }: Pick<Document, 'type' | 'status'>) {
+  const { title, authors, corporate, serial, number, year, date, url } = cited;
+  return {
+    '@context': 'https://schema.org',
+    '@type': kinds[type] ?? 'CreativeWork',
+    '@id': url,
+    url,
+    name: title,
+    inLanguage: 'zh-Hans',
+    ...(date && { datePublished: date }),
+    ...(authors.length && {
+      author: authors.map((name) => ({ '@type': corporate ? 'GovernmentOrganization' : 'Person', name })),
+    }),
+    ...(status && { creativeWorkStatus: 'Draft' }),
+    isPartOf: {
+      '@type': 'PublicationIssue',
+      ...(number !== null && { issueNumber: number }),
+      ...(year !== null && { datePublished: `${year}` }),
+      isPartOf: { '@type': 'Periodical', name: serial },
+    },
+  };
+}

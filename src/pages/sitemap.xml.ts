@@ -1,0 +1,29 @@
+import type { APIContext } from 'astro';
+import {
+  documentAddress,
+  gazetteAddress,
+  meetingAddress,
+  pageAddress,
+  personAddress,
+  sourceAddress,
+} from '../addresses.ts';
+import { sitemap } from '../exports/sitemap.ts';
+import { issues } from '../queries/archive.ts';
+import { meetings } from '../queries/meetings.ts';
+import { people } from '../queries/people.ts';
+
+const rooms = ['gazettes', 'meetings', 'people', 'appointments', 'budgets', 'errata', 'gaps', 'data', 'about'];
+
+/** Every page that readers may find. */
+export async function GET(context: APIContext): Promise<Response> {
+  const all = await issues();
+  const addresses = [
+    pageAddress(),
+    ...rooms.map((room) => pageAddress(room)),
+    ...all.flatMap(({ gazette }) => [gazetteAddress(gazette.id), sourceAddress(gazette.id)]),
+    ...all.flatMap(({ documents }) => documents.map(({ id }) => documentAddress(id))),
+    ...(await meetings()).map(({ meeting }) => meetingAddress(meeting.id)),
+    ...(await people()).map(({ name }) => personAddress(name)),
+  ];
+  return new Response(sitemap(addresses.map((address) => new URL(address, context.site).href)));
+}

@@ -1,0 +1,27 @@
+import type { Emendation, Message } from '../records/index.ts';
+import { type Issue, issues } from './archive.ts';
+import { type Place, placeOf } from './place.ts';
+
+/** What is damaged or doubtful in one issue, each with its place in a document, where it has one. */
+export interface ErrataOfIssue {
+  gazette: Issue['gazette'];
+  emendations: { emendation: Emendation; place: Place | undefined }[];
+  doubts: { message: Message; place: Place | undefined }[];
+}
+
+/** Told elsewhere: what is not in the issue at all. */
+const absences = new Set(['report-not-in-issue', 'attachment-not-in-issue']);
+
+/** Every reading of a damaged place and every doubt of the archive, issue by issue. */
+export async function errata(): Promise<ErrataOfIssue[]> {
+  return (await issues()).map(({ gazette, documents }) => ({
+    gazette,
+    emendations: gazette.emendations.map((emendation) => ({
+      emendation,
+      place: placeOf(documents, emendation.line),
+    })),
+    doubts: gazette.messages
+      .filter(({ rule }) => !absences.has(rule))
+      .map((message) => ({ message, place: message.line === null ? undefined : placeOf(documents, message.line) })),
+  }));
+}
