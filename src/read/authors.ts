@@ -9,34 +9,47 @@ const post =
 const signed =
   /^(.{0,20}?(?:省长|市长|区长|县长|州长|旗长|盟长|镇长|乡长|主席|院长|检察长|主任|局长|总理|委员长|提案人|领衔代表|签发人|报告人))[:\s](.{2,14})$/;
 
+/** The signature of a decree without a space: 中华人民共和国主席王明. */
+const chief =
+  /^(\p{sc=Han}{2,16}(?:主席|总理|委员长|省长|市长|区长|县长|州长|旗长|盟长|乡长|镇长|院长|检察长))([\p{sc=Han}·]{2,3})$/u;
+
+/** What may stand around a byline: dashes, who he is, his nationality. */
+const before = /^[\s—~*-]*(?:(?:报告|汇报|说明|发言|提案|供职)人\s*:\s*)?/;
+const after = /\s*\((?:[女男](?:,[\p{sc=Han}]{1,6}族)?|[\p{sc=Han}]{1,6}族)\)\s*$|[\s*]+$/u;
+
 /** Parts a byline: 市财政局局长　独孤宏 → post and name. Null for any other line. */
 export function readByline(paragraph: Paragraph): Author | null {
-  const { plain, text } = paragraph;
-  if (plain.length > 60 || /[。;,!?《》]/.test(plain)) return null;
+  const whole = paragraph.plain.replace(after, '');
+  if (whole.length > 60 || /[。;,!?《》]/.test(whole)) return null;
   const line = firstLine(paragraph);
+  const enclosed = /^\s*\([^()]*\)\s*$/.test(whole);
+  const lead = enclosed ? whole.indexOf('(') + 1 : (before.exec(whole)?.[0].length ?? 0);
+  const plain = (enclosed ? whole.replace(/\)\s*$/, '') : whole).slice(lead);
+  const text = paragraph.text.slice(lead, lead + plain.length);
   // The name is the last word; one of two characters may be set with a space between them.
   for (const form of [
     /^(.*?)[\s:]+(\S{2,12})$/,
     /^(.*?)[\s:]+(\S\s{1,6}\S)$/,
     /^(.*?)[\s:]+(\S(?:\s+\S){2,3})$/,
-    /^(.*[长任员记席表人])(\S{2,4})$/,
+    /^(.*[长任员记席表人])(\S{2,4}|[^\s·]{1,9}(?:·[^\s·]{1,9}){1,2})$/,
   ]) {
     const match = form.exec(plain);
     if (!match) continue;
-    const [, before = '', last = ''] = match;
-    const title = bare(before);
+    const [, title = '', last = ''] = match;
     const name = bare(last);
-    if (!post.test(title)) continue;
-    if (!isPersonName(name) && !(couldBeName(name) && /\s/.test(plain.slice(before.length)))) continue;
+    if (!post.test(bare(title))) continue;
+    const parted = /\s/.test(plain.slice(title.length)) || name.includes('·');
+    if (!isPersonName(name) && !(couldBeName(name) && parted)) continue;
     const start = plain.length - last.length;
     return {
       name: text.slice(start).replace(/\s+/g, ''),
-      post: text.slice(0, before.length).replace(/\s+/g, '').replace(/[::]$/, ''),
+      post: text.slice(0, title.length).replace(/\s+/g, '').replace(/[::]$/, ''),
       line,
     };
   }
   const alone = bare(plain);
-  return isPersonName(alone) && alone.length <= 12 ? { name: text.replace(/\s+/g, ''), post: null, line } : null;
+  if (enclosed || !isPersonName(alone) || alone.length > 12) return null;
+  return { name: text.replace(/\s+/g, ''), post: null, line };
 }
 
 /** Who gives a document: the byline under its title, or the head of an organ who signs it. */
@@ -46,7 +59,7 @@ export function readAuthors(head: readonly Paragraph[], body: readonly Paragraph
     .flatMap((paragraph) => readByline(paragraph) ?? []);
   if (under.length) return under;
   for (const paragraph of body.slice(-4)) {
-    const match = signed.exec(paragraph.plain.trim());
+    const match = signed.exec(paragraph.plain.trim()) ?? chief.exec(paragraph.plain.trim());
     if (!match) continue;
     const [, office = '', name = ''] = match;
     if (!isPersonName(bare(name)) && !couldBeName(bare(name))) continue;

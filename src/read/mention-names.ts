@@ -1,4 +1,4 @@
-import { isPersonName } from '../text/names.ts';
+import { couldBeName, isPersonName } from '../text/names.ts';
 
 /** A name in a sentence, as offsets. */
 export interface NamePlace {
@@ -8,9 +8,11 @@ export interface NamePlace {
 
 /** What may follow a name in a sentence. */
 const follower =
-  /^(?:[,、。;:!?()《》“”\s]|$|同志|主持|出席|列席|参加|参会|作|做|代表|受|在|到|对|向|为|就|率|带|等|和|及|与|所|的|传达|宣读|宣布|主任|副|讲话|发言|致|任|担任|分别|介绍|汇报|报告|提出|提议|提请|指出|要求|强调|通报|说明|回答|走|前往|深入|亲|多次|先后|一行|分|也|还|曾|因|辞|当选|代理|以|从|同|于|给予|签|陪|组织|召集|召开|牵头|领|说|表示|认为|希望|出|会见|视察|调研|检查|督|听取|应邀|联名|领衔|签署|批示|接待|专程|会同|陪同|随同|宣誓|当面|当场|统筹|主动|认真|最后|首先|随后|并|已|将|是|被|不)/;
+  /^(?:[,、。;:!?()《》“”\s]|$|同志|主持|出席|列席|参加|参会|作|做|代表|受|在|到|对|向|为|就|率|带|等|和|及|与|所|的|传达|宣读|宣布|主任|副|讲话|发言|发表|轮流|签署|致|任|担任|分别|介绍|汇报|报告|提出|提议|提请|指出|要求|强调|通报|说明|回答|走|前往|深入|亲|多次|先后|一行|分|也|还|曾|因|辞|当选|代理|以|从|同|于|给予|签|陪|组织|召集|召开|牵头|领|说|表示|认为|希望|出|会见|视察|调研|检查|督|听取|应邀|联名|领衔|签署|批示|接待|专程|会同|陪同|随同|宣誓|当面|当场|统筹|主动|认真|最后|首先|随后|并|已|将|是|被|不)/;
 /** Characters that follow a name of two more often than they end one of three. */
 const particle = /^[在到对向就的等也将是被不说分从以因受]/;
+
+const endsInHe = /^和(?:主持|出席|列席|作|做|致|同志|宣|讲|受|汇报|报告|传达|[,、。;:]|$)/;
 
 /** A task that a name of two takes on: 王明任组长. */
 const tasked = /^[任兼]副?(?:组长|团长|队长|班长|主任|书记|总?指挥|秘书长|召集人|[\p{sc=Han}]{2,8}(?:组长|主任|局长))/u;
@@ -34,6 +36,11 @@ function nameLength(rest: string, known: ReadonlySet<string>): number {
   for (const size of [4, 3, 2]) if (known.has(rest.slice(0, size))) return size;
   const padded = /^\p{sc=Han}(?:\s{1,6}\p{sc=Han}){1,2}(?=$|[、,;。)]|\s)/u.exec(rest)?.[0];
   if (padded && isPersonName(padded)) return padded.length;
+  for (const size of [2, 3, 4]) {
+    // 和 before a verb or a sign joins nothing: it ends the name.
+    const whole = rest.slice(0, size);
+    if (endsInHe.test(rest.slice(size - 1)) && couldBeName(whole) && (isPersonName(whole) || size > 2)) return size;
+  }
   const pair = rest.slice(0, 2);
   if (particle.test(rest.slice(2)) && isPersonName(pair)) return 2;
   for (const size of [3, 2, 4]) {

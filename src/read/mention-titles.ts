@@ -10,6 +10,8 @@ const titleBehind =
 const stateTitle = /总理|委员长|国家主席/g;
 const leader = /总书记|同志(?=为核心|为总书记)/g;
 const comrades = /(?:[两二三四五六七八九十\d]+[名位])?同志(?=任|担任|兼任|为|辞|$|[,。;、])/g;
+/** 王明等12名代表提出的议案 */
+const sponsors = /等\s*[\d一二两三四五六七八九十]+\s*[名位](?:[\p{sc=Han}]{0,8})?代表/gu;
 const roleBehind = /等?(?:担任|任|为)(副?(?:组长|团长|班长|总指挥|指挥长|领队)|成员)(?=[,。;、]|$)/g;
 const listAhead =
   /(?:(?:名单|主席|成员|人选)(?:如下|分别)?(?:为|是|如下)|组成人员(?:为|是)|分别为|分别是)\s*:?\s*(?=[\u3400-\u9fff])/g;
@@ -33,6 +35,8 @@ export function readTitlesAfter(plain: string, known: ReadonlySet<string>, add: 
   }
   for (const match of matchesOf(plain, comrades))
     for (const each of namesBefore(plain, match.index, known)) add(each.index, each.length, null, 'official');
+  for (const match of matchesOf(plain, sponsors))
+    for (const each of namesBefore(plain, match.index, known)) add(each.index, each.length, '代表', 'deputy');
   for (const match of matchesOf(plain, roleBehind))
     for (const each of namesBefore(plain, match.index, known))
       add(each.index, each.length, match[1] as string, 'official');

@@ -27,7 +27,7 @@ const taskMark =
 const signed = new RegExp(`^(?<post>[\\p{sc=Han}·]{0,40}?${title})(?<sign>\\s*:\\s*|\\s+)(?<name>\\S(?:.*\\S)?)$`, 'u');
 
 /** Words behind which single names are too unsure, but lists of names are not. */
-const group = /(?:组成人员|领导|常委|委员|代表|政协委员|监督员)(?=[\u3400-\u9fff]{2,8}、)/g;
+const group = /(?:组成人员|主席团成员|领导|常委|委员|代表|政协委员|监督员)(?=[\u3400-\u9fff]{2,8}、)/g;
 const curriculum = /出生|生于|[男女],|族,/;
 
 /** Notes a person at a place of the paragraph. */
