@@ -62,13 +62,14 @@ export function readAccountLine(paragraph: Paragraph): AccountLine | null {
   const between = second ? plain.slice(first.index + first.length, second.index) : '';
   const amount = second && moved.test(between) ? second : first;
   const head = plain.slice(start, first.index).trimEnd();
-  const label = head
+  const name = head
     .replace(/由$/, '')
     .replace(verbs, '')
     .replace(/[,:。]?\s*$/, '')
     .replace(verbs, '')
     .replace(opens, '')
     .trim();
+  const label = sums.test(name) ? name : name.replace(/(?:合计|共计)$/, '');
   if (label.length < 2 || /[,;:。!?《]/.test(label)) return null;
   const end = amount.index + amount.length;
   const rest = plain.slice(end);

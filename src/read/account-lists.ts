@@ -10,6 +10,8 @@ export interface AccountList {
   from: number;
   /** Most lines are named as a revenue or an expenditure; the others may be projects. */
   named: boolean;
+  /** A paragraph before it ends as one that goes into parts does. */
+  announced: boolean;
   lines: AccountLine[];
   /** The line below them that states their sum, and its paragraph. */
   sum: { amount: PrintedAmount; at: number } | null;
@@ -29,8 +31,8 @@ function isMixed(lines: readonly AccountLine[]): boolean {
  * Most are named as revenue or expenditure; others are given where they are announced. In the order of their first lines.
  */
 export function readAccountLists(paragraphs: readonly Paragraph[], taken: (at: number) => boolean): AccountList[] {
-  const lists: Omit<AccountList, 'named'>[] = [];
-  let open: Omit<AccountList, 'named'>[] = [];
+  const lists: Omit<AccountList, 'named' | 'announced'>[] = [];
+  let open: Omit<AccountList, 'named' | 'announced'>[] = [];
   paragraphs.forEach((paragraph, at) => {
     const line = taken(at) ? null : readAccountLine(paragraph);
     // Without a mark, what announces a list is none of its lines.
@@ -61,7 +63,7 @@ export function readAccountLists(paragraphs: readonly Paragraph[], taken: (at: n
     const announced = announcing.test(paragraphs[from - 1]?.plain ?? '') || /^其中/.test(paragraphs[from]?.plain ?? '');
     const enough = marked ? lines.length >= 2 : lines.length >= 3 && announced;
     return enough && (named || announced) && !isMixed(lines)
-      ? [{ from, named, lines: lines.map((line) => inUnit(line, lines[0] as AccountLine)), sum }]
+      ? [{ from, named, announced, lines: lines.map((line) => inUnit(line, lines[0] as AccountLine)), sum }]
       : [];
   });
 }

@@ -89,15 +89,21 @@ export function readBudgets(paragraphs: readonly Paragraph[], context: BudgetCon
   };
   const taken = (at: number) => context.tables.some(({ from, to }) => from <= at && at <= to);
   const accounts: Account[] = [];
-  for (const { from, named, lines, sum } of readAccountLists(paragraphs, taken)) {
+  for (const { from, named, announced, lines, sum } of readAccountLists(paragraphs, taken)) {
     const total = totalOf(paragraphs, from, lines) ?? sum;
     const intro = paragraphs.slice(Math.min(total?.at ?? from, Math.max(0, from - 1)), from);
     const told = intro.map(({ plain }) => plain).join('');
     const sentence = total ? (paragraphs[total.at] as Paragraph) : undefined;
     const clause = sentence && total ? clauseAt(sentence.plain, total.amount.index) : told;
     const labels = lines.map(({ item }) => item.label).join('');
-    if (!named && !(total && isDivided(total, lines, told))) continue;
-    const kind = kindOf(clause) ?? kindOf(told) ?? kindOf(labels) ?? (spent.test(told) ? 'expenditure' : null);
+    const around = `${context.title}${paragraphs
+      .slice(Math.max(0, from - 4), from)
+      .map(({ plain }) => plain)
+      .join('')}`;
+    // Two lines that nothing announces and no total holds together are two statements.
+    if (!total && !announced && lines.length < 3) continue;
+    if (!named && !(total && isDivided(total, lines, around))) continue;
+    const kind = kindOf(clause) ?? kindOf(told) ?? kindOf(labels) ?? kindOfHeading(paragraphs, from) ?? kindOfUse(told);
     const setting = settingAt(paragraphs, Math.min(total?.at ?? from, from), title);
     const own = readYears(clause);
     const year = own.at(-1) ?? readYears(sentence?.plain.slice(0, total?.amount.index) ?? '').at(-1) ?? setting.year;
@@ -128,11 +134,9 @@ function unitAsPrinted(amount: string, unit: string): string {
 }
 
 const funds = /收入|支出|债券|资金|预算|经费|财政|专款|拨款/;
-const spent = /安排|用于|投向|分配|拨付|使用|项目/;
-
 /** Lines without the name of an account, projects say, divide public money where they add up to what is announced. */
-function isDivided(total: Total, lines: readonly AccountLine[], told: string): boolean {
-  return funds.test(told) && equalDecimals(total.amount.value, addDecimals(lines.map(({ amount }) => amount.value)));
+function isDivided(total: Total, lines: readonly AccountLine[], around: string): boolean {
+  return funds.test(around) && equalDecimals(total.amount.value, addDecimals(lines.map(({ amount }) => amount.value)));
 }
 
 function kindOf(plain: string): 'revenue' | 'expenditure' | null {
@@ -140,6 +144,22 @@ function kindOf(plain: string): 'revenue' | 'expenditure' | null {
   const spending = plain.lastIndexOf('支出');
   if (income < 0 && spending < 0) return null;
   return spending > income ? 'expenditure' : 'revenue';
+}
+
+/** The nearest heading that names one of the two: (一)收入. */
+function kindOfHeading(paragraphs: readonly Paragraph[], at: number): 'revenue' | 'expenditure' | null {
+  for (let i = at - 1; i >= Math.max(0, at - 12); i -= 1) {
+    const { plain } = paragraphs[i] as Paragraph;
+    if (plain.length < 30 && /^(?:[(]?[一二三四五六七八九十\d]+[)、.])/.test(plain) && kindOf(plain))
+      return kindOf(plain);
+  }
+  return null;
+}
+
+/** Public money that is at hand is revenue, what is put to a use is expenditure. */
+function kindOfUse(told: string): 'revenue' | 'expenditure' | null {
+  if (/财力|财源/.test(told)) return 'revenue';
+  return /安排|用于|投向|分配|拨付|使用|项目/.test(told) ? 'expenditure' : null;
 }
 
 /** A sentence says 预计 or 安排 of itself; 完成 leaves the stage to the heading. */

@@ -96,9 +96,22 @@ function closed(columns: readonly Column[], closing: ReadonlySet<string>): reado
   return closing.size && last ? [...columns.slice(0, -1), { ...last, kind: 'closing', paired: false }] : columns;
 }
 
+/** How many cells after the header's first row are its second: two to four words, at once again under the next parent. */
+function repeatedCells(tokens: readonly Token[], from: number): number {
+  for (let length = 2; length <= 4; length += 1) {
+    const unit = tokens.slice(from, from + length);
+    if (unit.some(({ kind }) => kind !== 'text') || new Set(unit.map(({ tight }) => tight)).size < length) continue;
+    let times = 1;
+    while (unit.every(({ tight }, i) => tokens[from + times * length + i]?.tight === tight)) times += 1;
+    if (times > 1) return length * times;
+  }
+  return 0;
+}
+
 function rebuildPlain(tokens: readonly Token[]): Rebuilt | null {
   let most = 0;
   while (most < tokens.length && isHeaderCell((tokens[most] as Token).tight)) most += 1;
+  most += repeatedCells(tokens, most);
   let best: { fit: Fit; columns: readonly Column[]; words: Vocabulary; cost: number } | null = null;
   for (let length = most; length >= 2; length -= 1) {
     const body = tokens.slice(length);

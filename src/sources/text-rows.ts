@@ -1,4 +1,5 @@
 import type { Line } from '../text/paragraph.ts';
+import { markSpacedRows } from './spaced-rows.ts';
 
 const edged = /^\s*[|｜].*[|｜]\s*$/;
 /** `|---|:--:|`: parts the header from the rows in Markdown and is no row itself. */
@@ -33,12 +34,6 @@ function barredCells(text: string): string[] | null {
     : null;
 }
 
-/** The cells of a line in columns set with spaces; null for one that spaces only indent. */
-function spacedCells(text: string): string[] | null {
-  const cells = text.trim().split(/ {2,}|[ \u3000]*\u3000[ \u3000]*/);
-  return cells.length > 2 ? cells : null;
-}
-
 /** The cells of a line with tabs between words, the empty ones too; null for a line that tabs only indent. */
 function tabbedCells(text: string): string[] | null {
   if (!text.includes('\t')) return null;
@@ -53,24 +48,9 @@ function isTabbedTable(rows: readonly (readonly string[])[]): boolean {
   if (!first || rest.length < 1) return false;
   const width = Math.max(...rows.map((row) => row.length));
   if (rows.filter((row) => row.length === width).length * 2 <= rows.length) return false;
-  return isHeaded(rows) || (width > 2 && rest.length > 1 && figuredRows(rest) * 2 > rest.length);
-}
-
-const isHeaded = ([first = []]: readonly (readonly string[])[]): boolean =>
-  heads.test(first[0] ?? '') && !first.some((cell) => figure.test(cell));
-
-const figuredRows = (rows: readonly (readonly string[])[]): number =>
-  rows.filter((row) => row.slice(1).some((cell) => figure.test(cell))).length;
-
-/** Columns set with spaces are a table where names head them, every row is as wide, and each holds a figure. */
-function isSpacedTable(rows: readonly (readonly string[])[]): boolean {
-  const [first, ...rest] = rows;
-  return (
-    rest.length > 1 &&
-    isHeaded(rows) &&
-    rest.every((row) => row.length === first?.length) &&
-    figuredRows(rest) === rest.length
-  );
+  const headed = heads.test(first[0] ?? '') && !first.some((cell) => figure.test(cell));
+  const figured = rest.filter((row) => row.slice(1).some((cell) => figure.test(cell))).length;
+  return headed || (width > 2 && rest.length > 1 && figured * 2 > rest.length);
 }
 
 type Cells = readonly (readonly string[])[];
@@ -86,7 +66,6 @@ const forms: readonly Form[] = [
   { cellsOf: edgedCells, accepts: (rows) => !rows.some((row) => row.some((cell) => navigation.test(cell))) },
   { cellsOf: barredCells, accepts: (_, parted) => parted },
   { cellsOf: tabbedCells, accepts: isTabbedTable },
-  { cellsOf: spacedCells, accepts: isSpacedTable },
 ];
 
 /**
@@ -117,5 +96,5 @@ export function markRows(lines: readonly Line[]): Line[] {
       at = Math.max(at, end - 1);
     }
   }
-  return marked;
+  return markSpacedRows(marked);
 }
