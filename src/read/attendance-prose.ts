@@ -25,6 +25,9 @@ const other = /(?:主持(?:了|会议)?|讲话|报告|说明|发言|表决|宣�
 const bracketed =
   /(?<word>请假|缺席|列席)(?:的?(?:有|委员|代表|人员))?\s*[\d一二三四五六七八九十]+\s*[人名]\s*\((?<names>[^()]{2,200})\)/g;
 
+/** Who is asked to come was not yet there: 请副县长王明列席会议. */
+const invited = /(?:^|,)\s*(?:会议)?(?:决定|研究)?(?:并|拟)?(?:请|邀请|建议|要求|安排|委托|通知)/;
+
 interface Named {
   printed: string;
   index: number;
@@ -105,7 +108,7 @@ export function readToldPresence(paragraph: Paragraph): ToldPresence[] {
       const to = start + match.index;
       const clause = plain.slice(from, to);
       const said = verb.exec(clause);
-      if (said?.groups) {
+      if (said?.groups && !invited.test(clause)) {
         const { here, listening } = said.groups;
         const kind = here ? 'present' : listening ? 'nonVoting' : 'absent';
         const note = kind === 'absent' ? '请假' : null;

@@ -8,7 +8,7 @@ import { readNumeral } from '../text/numerals.ts';
 import { type Paragraph, placeAt } from '../text/paragraph.ts';
 import { afterPost } from './act-names.ts';
 import { attendanceHead, type Presence, presenceOfTitle, statedCounts } from './attendance-heads.ts';
-import { readToldPresence } from './attendance-prose.ts';
+import { readToldPresence, type ToldPresence } from './attendance-prose.ts';
 import { isRow, readPresenceTable, rowAsLine } from './attendance-rows.ts';
 import { isOffice } from './posts.ts';
 
@@ -83,14 +83,7 @@ export function readAttendance(paragraphs: readonly Paragraph[], source: Attenda
     const post = [each.note, each.label].find((one) => one && isOffice(fold(one))) ?? null;
     if (name && post) result.posts.push({ name, post, line });
   };
-  const tell = (paragraph: Paragraph): boolean => {
-    const told = readToldPresence(paragraph);
-    for (const { kind: to, line, post, ...each } of told) {
-      if (result[to].some(({ name }) => name === each.printed)) continue;
-      note(to, { ...each, name: each.printed, damaged: false, label: post }, line);
-    }
-    return told.length > 0;
-  };
+  const told: ToldPresence[] = [];
 
   for (let at = 0; at < paragraphs.length; at += 1) {
     let paragraph = paragraphs[at] as Paragraph;
@@ -119,7 +112,9 @@ export function readAttendance(paragraphs: readonly Paragraph[], source: Attenda
       if (head.kind === 'present' && head.count)
         result.counted ??= readNumeral(head.count.replace(/[^\d一二三四五六七八九十百]/g, ''));
     } else if (aside.test(plain) || !names) {
-      if (tell(paragraph) || plain.length > 40 || /。/.test(plain) || aside.test(plain)) kind = null;
+      const sentences = readToldPresence(paragraph);
+      told.push(...sentences);
+      if (sentences.length || plain.length > 40 || /。/.test(plain) || aside.test(plain)) kind = null;
       continue;
     }
     if (!kind || !names) continue;
@@ -135,5 +130,15 @@ export function readAttendance(paragraphs: readonly Paragraph[], source: Attenda
       note(kind, { ...each, note: each.note ?? (excused ? '请假' : null), label }, line);
     }
   }
+  // What sentences tell counts only where no list of its own says who they were.
+  const listed = {
+    ...result,
+    present: [...result.present],
+    absent: [...result.absent],
+    nonVoting: [...result.nonVoting],
+  };
+  for (const { kind: to, line, post, ...each } of told)
+    if (!listed[to].length && !result[to].some(({ name }) => name === each.printed))
+      note(to, { ...each, name: each.printed, damaged: false, label: post }, line);
   return result;
 }

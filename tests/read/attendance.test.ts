@@ -52,6 +52,7 @@ describe('readAttendance', () => {
     '列席:区人民政府代理区长、区人民法院院长、区财政局局长。',
     '会议听取了区长王明所作的报告,并列席了有关会议。',
     '主任、副主任和委员共19人出席会议。',
+    '会议决定,请副县长王明列席会议。',
     '会议由主任王明主持。',
     '因病因事不能到会的须书面请假。',
     '出席会议的还有各街道负责人。',
@@ -110,6 +111,13 @@ describe('readAttendance', () => {
     const columns = read('｜序号｜姓名｜职务｜出席情况｜', '｜1｜王　明｜主任｜出席｜', '｜2｜李强｜委员｜因病请假｜');
     expect(columns.present.map(({ printed }) => printed)).toEqual(['王明']);
     expect(columns.absent.map(({ printed, note }) => printed + note)).toEqual(['李强因病请假']);
+  });
+
+  it('takes from sentences only what no list says', () => {
+    const minutes = paragraphsOf('出席:王明、李强', '列席:孙五', '副县长张三列席会议。委员赵四因事请假。');
+    const { nonVoting, absent } = readAttendance(minutes);
+    expect(nonVoting.map(({ printed }) => printed)).toEqual(['孙五']);
+    expect(absent.map(({ printed }) => printed)).toEqual(['赵四']);
   });
 
   it('opens a list within news only at a head with a colon', () => {
