@@ -26,7 +26,7 @@ export function afterPost(plain: string): number {
 }
 
 /** 等6名同志, 三位同志: how a list of names in a sentence ends. */
-const counted = /等?\s*(?:\d+|[两二三四五六七八九十]+)\s*[名位](?:同志)?\s*$|等(?:同志)?\s*$/;
+const counted = /等?\s*(?:\d{1,6}|[两二三四五六七八九十]{1,6})\s*[名位](?:同志)?\s*$|等(?:同志)?\s*$/;
 /** 王明、李强二同志: the number is one only where it counts the names. */
 const summed = (part: string): string =>
   part.replace(/([两二三四五六七八九])同志\s*$/, (all, figure: string, at: number) =>

@@ -9,7 +9,7 @@ const titleBehind =
 /** Offices of the state that stand behind the name more often than before it. */
 const stateTitle = /总理|委员长|国家主席/g;
 const leader = /总书记|同志(?=为核心|为总书记)/g;
-const comrades = /(?:[两二三四五六七八九十\d]+[名位])?同志(?=任|担任|兼任|为|辞|$|[,。;、])/g;
+const comrades = /(?:[两二三四五六七八九十\d]{1,6}[名位])?同志(?=任|担任|兼任|为|辞|$|[,。;、])/g;
 /** 王明等12名代表提出的议案 */
 const sponsors = /等\s*[\d一二两三四五六七八九十]+\s*[名位](?:[\p{sc=Han}]{0,8})?代表/gu;
 const roleBehind = /等?(?:担任|任|为)(副?(?:组长|团长|班长|总指挥|指挥长|领队)|成员)(?=[,。;、]|$)/g;

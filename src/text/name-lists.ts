@@ -20,8 +20,8 @@ export interface ListedName {
 const tokens = /(?<word>[\p{sc=Han}·×]+(?:\.[\p{sc=Han}]+)*)|(?<note>\([^()]*\))|(?<mark>[、,;:。/|])/gu;
 /** Where a list ends in a sentence: 等6名同志, 三位同志, 2名代表. */
 const ending =
-  /等?\s*(?:\d+|[两二三四五六七八九十]+)\s*[名位人](?=同志|代表|委员|人|[,。]|$)|等?(?:几位)?(?:同志|代表(?![\u3400-\u9fff:(]))|等(?=[,。;]|$)/;
-const tail = /(?:等)?(?:[\d一二三四五六七八九十]+[名位人])?(?:等)?同志$|等$/u;
+  /等?\s*(?:\d{1,6}|[两二三四五六七八九十]{1,6})\s*[名位人](?=同志|代表|委员|人|[,。]|$)|等?(?:几位)?(?:同志|代表(?![\u3400-\u9fff:(]))|等(?=[,。;]|$)/;
+const tail = /(?:等)?(?:[\d一二三四五六七八九十]{1,6}[名位人])?(?:等)?同志$|等$/u;
 const closeDots = (plain: string): string =>
   plain.replace(
     /(\p{sc=Han})( *)·( *)(?=\p{sc=Han})/gu,
