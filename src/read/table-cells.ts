@@ -3,8 +3,18 @@ import { fold } from '../text/fold.ts';
 
 /** What a cell is by its look. `value` is a figure with a bound or a unit: <3.5%, 600亿元以上, 1350个. */
 export type CellKind = 'dash' | 'number' | 'percent' | 'value' | 'text';
-/** What a column can hold, by its header. */
-export type ColumnKind = 'group' | 'serial' | 'label' | 'name' | 'unit' | 'value' | 'percent' | 'closing' | 'text';
+/** What a column can hold, by its header. `rate`: per cent, and the header has the sign, so that bare figures stand below. */
+export type ColumnKind =
+  | 'group'
+  | 'serial'
+  | 'label'
+  | 'name'
+  | 'unit'
+  | 'value'
+  | 'percent'
+  | 'rate'
+  | 'closing'
+  | 'text';
 
 /** A cell without spaces, folded: how cells and headers are compared. */
 export const tight = (text: string): string => fold(text).replace(/\s+/g, '');
@@ -40,7 +50,8 @@ const columns: readonly (readonly [ColumnKind, RegExp])[] = [
 
 /** What a column headed so can hold; anything not known is text. */
 export function columnKind(header: string): ColumnKind {
-  return columns.find(([, shape]) => shape.test(header))?.[0] ?? 'text';
+  const kind = columns.find(([, shape]) => shape.test(header))?.[0] ?? 'text';
+  return kind === 'percent' && /[%‰][)]?$/.test(header) ? 'rate' : kind;
 }
 
 const opening =

@@ -37,6 +37,8 @@ export function misfit(token: Token, kind: ColumnKind, { closing, repeated }: Vo
       return { number: 0, value: rate ? 0.3 : 0, percent: 0.3, dash: 0.1, text: word }[cell];
     case 'percent':
       return { number: 0.6, value: rate ? 0 : 0.8, percent: 0, dash: 0.1, text: word + 0.4 }[cell];
+    case 'rate':
+      return { number: 0, value: rate ? 0.1 : 0.8, percent: 0, dash: 0.1, text: word + 0.4 }[cell];
     case 'unit':
       return /^[^\d]{1,8}$/.test(text) ? 0 : 2;
     case 'name':
@@ -55,7 +57,7 @@ export function emptiness(columns: readonly Column[], at: number): number {
   const { kind, path } = columns[at] as Column;
   if (kind === 'value') return columns[at + 1]?.paired ? 1.6 : 1;
   if (kind === 'closing' && /备注|说明/.test(path.join(''))) return 0.3;
-  return { group: 0, serial: 4, label: 4, name: 4, unit: 1.2, percent: 0.5, closing: 1.5, text: 1 }[kind];
+  return { group: 0, serial: 4, label: 4, name: 4, unit: 1.2, percent: 0.5, rate: 0.5, closing: 1.5, text: 1 }[kind];
 }
 
 /** What it costs to read a cell as the rest of the cell before it, which the source broke over two lines. */

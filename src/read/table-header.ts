@@ -34,7 +34,7 @@ export function columnsOf(
   return paths.map((path, i) => ({
     path,
     kind: kinds[i] as ColumnKind,
-    paired: kinds[i] === 'percent' && kinds[i - 1] === 'value',
+    paired: (kinds[i] === 'percent' || kinds[i] === 'rate') && kinds[i - 1] === 'value',
   }));
 }
 

@@ -34,6 +34,12 @@ function barredCells(text: string): string[] | null {
     : null;
 }
 
+/** The cells of a line with two spaces or more between them; null for one that spaces only indent. */
+function spacedCells(text: string): string[] | null {
+  const cells = text.trim().split(/ {2,}|[ \u3000]*\u3000[ \u3000]*/);
+  return cells.length > 2 ? cells : null;
+}
+
 /** The cells of a line with tabs between words, the empty ones too; null for a line that tabs only indent. */
 function tabbedCells(text: string): string[] | null {
   if (!text.includes('\t')) return null;
@@ -53,6 +59,15 @@ function isTabbedTable(rows: readonly (readonly string[])[]): boolean {
   return headed || (width > 2 && rest.length > 1 && figured * 2 > rest.length);
 }
 
+/** Columns set with spaces are a table where names head them, every row is as wide, and each holds a figure. */
+function isSpacedTable([first = [], ...rest]: Cells): boolean {
+  return (
+    rest.length > 1 &&
+    heads.test(first[0] ?? '') &&
+    rest.every((row) => row.length === first.length && row.some((cell) => figure.test(cell)))
+  );
+}
+
 type Cells = readonly (readonly string[])[];
 
 /** A way to set a table in plain text: how a line parts in cells, and which runs of such lines are a table. */
@@ -66,6 +81,7 @@ const forms: readonly Form[] = [
   { cellsOf: edgedCells, accepts: (rows) => !rows.some((row) => row.some((cell) => navigation.test(cell))) },
   { cellsOf: barredCells, accepts: (_, parted) => parted },
   { cellsOf: tabbedCells, accepts: isTabbedTable },
+  { cellsOf: spacedCells, accepts: isSpacedTable },
 ];
 
 /**
