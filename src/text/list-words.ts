@@ -33,8 +33,9 @@ const single = (word: Word): boolean => size(word.value) === 1;
  */
 function partRun(run: readonly Word[], text: string, separator: number | null): number[] {
   const gaps = run.slice(1).map((word, at) => gap(text, (run[at] as Word).end, word.index));
-  const even = Math.min(...gaps);
-  const best: { cost: number; sizes: number[] }[] = [{ cost: 0, sizes: [] }];
+  const even = gaps.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
+  /** For every end the cost of the cheapest parting up to it, and how long its last name is. */
+  const best: { cost: number; last: number }[] = [{ cost: 0, last: 0 }];
   for (let end = 1; end <= run.length; end += 1) {
     for (let length = 1; length <= Math.min(4, end); length += 1) {
       const before = best[end - length];
@@ -51,10 +52,12 @@ function partRun(run: readonly Word[], text: string, separator: number | null): 
       if (length === 2 && isPersonName(`${(run[start] as Word).value}${(run[end - 1] as Word).value}`)) cost -= 1;
       const total = before.cost + cost;
       const known = best[end];
-      if (!known || total < known.cost) best[end] = { cost: total, sizes: [...before.sizes, length] };
+      if (!known || total < known.cost) best[end] = { cost: total, last: length };
     }
   }
-  return (best[run.length] as { sizes: number[] }).sizes;
+  const sizes: number[] = [];
+  for (let end = run.length; end > 0; end -= sizes.at(-1) as number) sizes.push((best[end] as { last: number }).last);
+  return sizes.reverse();
 }
 
 /** Groups the words of one cell into names: single characters are joined, the rest stand alone. */

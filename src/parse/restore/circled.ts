@@ -28,7 +28,8 @@ function partsOf(plain: string): Part[] {
  */
 export function restoreCircled(paragraphs: readonly Paragraph[]): Emendation[] {
   return paragraphs.flatMap((paragraph) => {
-    if (!/[①②][^;]*;/.test(paragraph.plain)) return [];
+    const first = paragraph.plain.search(/[①②]/);
+    if (first < 0 || !paragraph.plain.includes(';', first)) return [];
     const parts = partsOf(paragraph.plain);
     const gone = parts.flatMap(({ number }, at) => (number === null ? [at] : []));
     const [at] = gone;
