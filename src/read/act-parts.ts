@@ -47,7 +47,7 @@ export function readPosts(
     .replace(/的?职务$/, '');
   const inner = trailingNote.exec(part)?.[0];
   if (inner) part = part.slice(0, part.length - inner.length);
-  const lead = /^[\s的]*(?:担任|兼任|现任|原任|所任|其?兼任的)?\s*/.exec(part)?.[0].length ?? 0;
+  const lead = /^[\s的:]*(?:担任|兼任|现任|原任|所任|其?兼任的)?\s*/.exec(part)?.[0].length ?? 0;
   const shift = start + lead;
   const posts = splitPosts(part.slice(lead)).map((post) => ({
     index: shift + post.index,

@@ -23,7 +23,7 @@ function* clausesOf(plain: string): Generator<[number, number]> {
   let start = 0;
   for (const match of plain.matchAll(/[。;!,:、和]|$/g)) {
     const own = plain.slice(start, match.index);
-    if (/\([^)]*$/.test(own)) continue;
+    if (/\([^)]*$/.test(own) || (match[0] === ':' && /[^\s任命]{2}为\s*$/.test(own))) continue;
     if (
       /[、和]/.test(match[0]) &&
       !(

@@ -2,7 +2,8 @@ import type { Action, DocumentType } from '../records/index.ts';
 import { fold } from '../text/fold.ts';
 import { firstLine, type Paragraph, placeAt } from '../text/paragraph.ts';
 import { committeeLine, headedBody, listBody } from './act-bodies.ts';
-import { readListedActs, readListHeading } from './act-lists.ts';
+import { readListHeading } from './act-headings.ts';
+import { readListedActs } from './act-lists.ts';
 import type { ActPerson } from './act-names.ts';
 import { readPair } from './act-pairs.ts';
 import type { Clause } from './act-parts.ts';
@@ -111,7 +112,7 @@ function readOnce(paragraphs: readonly Paragraph[], context: ActsContext, shared
       const listed = heading.post ? readListedActs(paragraphs, at, lead, heading) : null;
       for (const each of listed?.clauses ?? []) add(each.paragraph, each.clause, body ?? headed.own);
       at = listed?.last ?? at;
-      continue;
+      if (!heading.alone || listed?.clauses.length) continue;
     }
     const own = plain.length < 40 ? listBody(plain.slice(lead)) : null;
     if (own && /[院会府]:?$/.test(plain.replace(/\s/g, ''))) body = own;

@@ -31,7 +31,7 @@ export interface AttendanceSource {
 const labelLine = /^\s*([\p{sc=Han}\s]{2,14}?)\s*(?:\([^()]*\))?\s*(:?)\s*$/u;
 const group = /^[^:]{1,14}(?:代表团|组|选区)\s*(?:\([^()]*\))?\s*:?\s*$/;
 const aside =
-  /^\s*(?:时\s*间|地\s*点|主\s*持|记\s*录|会议议定|主持人|记录人|整理|签发|会期|议\s*题|议\s*定|内\s*容)|(?:清单|一览表|目录|议程|日程|公告|通知|决定|决议|报告)$/;
+  /^\s*(?:时\s*间|地\s*点|主\s*持|记\s*录|会议议定|主持人|记录人|整理|签发|会期|(?:会议)?议\s*题|议\s*定|(?:会议)?内\s*容|会议研究)|(?:清单|一览表|目录|议程|日程|公告|通知|决定|决议|报告)$/;
 
 /** A line of which every part can be a name, a label or a note; where most are names, what is none is left out. */
 function readLine(paragraph: Paragraph, from: number, style: ListStyle): ListedName[] | null {
@@ -42,6 +42,7 @@ function readLine(paragraph: Paragraph, from: number, style: ListStyle): ListedN
   const plain = paragraph.plain.slice(skip);
   if (/[。!?《》“”]/.test(plain.replace(/。\s*$/, '')) || !/\p{sc=Han}/u.test(plain)) return null;
   if (from === 0 && /。\s*$/.test(plain) && !plain.includes('、')) return null;
+  if (/[^(\d]\s\d+(?:\s|$)/.test(plain)) return null;
   const names = readNames(plain, paragraph.text.slice(skip), style).map((each) => ({
     ...each,
     index: each.index + numbered,
@@ -60,6 +61,7 @@ function readLine(paragraph: Paragraph, from: number, style: ListStyle): ListedN
     else kept.push({ ...each, printed, name: each.damaged ? null : printed, label });
   }
   const sure = kept.filter(({ name }) => name && isPersonName(name)).length;
+  if (numbered && !sure && kept.length) return null;
   return refused && (sure <= refused || !/[、,]/.test(plain)) ? null : kept;
 }
 

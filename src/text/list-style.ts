@@ -16,8 +16,9 @@ export function readListStyle(lines: readonly { plain: string; text: string }[])
   let lone = 0;
   let singles = 0;
   let pairs = 0;
-  for (const { plain, text } of lines) {
-    if (/[、]/.test(plain)) continue;
+  for (const { plain: printed, text } of lines) {
+    if (/[、]/.test(printed)) continue;
+    const plain = printed.replace(/\([^()]*\)/g, (note) => '#'.repeat(note.length));
     const words = Array.from(plain.matchAll(/\p{sc=Han}+/gu), (match) => ({
       size: size(match[0]),
       index: match.index,

@@ -57,6 +57,8 @@ describe('readActs in sentences', () => {
       '任命王明、张三、秦小雨(女)三同志为县人民法院审判员。',
       ['王明', '张三', '秦小雨'].map((name) => `1 appoint ${name}: 县人民法院审判员`),
     ],
+    ['任命王明同志为：县人大常委会副秘书长；', ['1 appoint 王明: 县人大常委会副秘书长']],
+    ['表决通过了关于接受王明辞去甲县人民政府县长职务的请求的决定。', ['1 accept-resignation 王明: 甲县人民政府县长']],
     ['王明同志兼任县物价委员会主任;', ['1 appoint 王明: 县物价委员会主任']],
     ['决定甲市人民检察院副检察长雍小和任代理检察长。', ['1 acting 雍小和: 甲市人民检察院|检察长']],
     ['批准王明同志辞去甲乡人民法庭庭长职务。', ['1 accept-resignation 王明: 甲乡人民法庭庭长']],
@@ -283,6 +285,20 @@ describe('readActs in lines of a person and a post', () => {
       '3 elect 巴图: 县人大常委会|副主任',
       '4 elect 赵小四: 县长',
     ]);
+  });
+
+  it('reads results of an election with votes, posts on lines of their own', () => {
+    expect(
+      acts(
+        'notice',
+        '选举结果',
+        '（一）常委会主任',
+        '王明　　220票',
+        '县长：李强（215票）',
+        '副县长',
+        '巴图　赵小四（女）',
+      ),
+    ).toEqual(['2 elect 王明: 常委会主任', '3 elect 李强: 县长', '5 elect 巴图: 副县长', '5 elect 赵小四: 副县长']);
   });
 
   it('reads grids of names below a post, a note between them or not', () => {

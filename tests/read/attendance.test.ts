@@ -70,6 +70,8 @@ describe('readAttendance', () => {
       ['王明 李强 欧阳虹 巴图 赵四(女)', '', ''],
     ],
     ['列席会议的有:县人民武装部政委武大衡,各乡镇人大主席团主席,部分县人大代表。', ['', '', '武大衡']],
+    ['委员张三、赵四等23人出席会议,法院院长周七文及有关部门负责人列席了会议。', ['张三 赵四', '', '周七文']],
+    ['应邀参加会议的还有县政协主席赵国四。', ['', '', '赵国四']],
     ['常委会组成人员应到25人,实到23人,请假2人(赵四、钱文五)。', ['', '赵四 钱文五', '']],
     ['列席:周海、江大河;市人大代表何志强、白云', ['', '', '周海 江大河 何志强 白云']],
   ])('reads the sentence %s', (line, expected) => expect(lists(line)).toEqual(expected));
@@ -111,6 +113,12 @@ describe('readAttendance', () => {
     const columns = read('｜序号｜姓名｜职务｜出席情况｜', '｜1｜王　明｜主任｜出席｜', '｜2｜李强｜委员｜因病请假｜');
     expect(columns.present.map(({ printed }) => printed)).toEqual(['王明']);
     expect(columns.absent.map(({ printed, note }) => printed + note)).toEqual(['李强因病请假']);
+  });
+
+  it('takes no item of minutes and no row of figures for names', () => {
+    expect(lists('请假:王明', '会议内容:', '一、传达学习')).toEqual(['', '王明(请假)', '']);
+    const table = readAttendance(paragraphsOf('甲乡 12 11 1', '王明　李强'), { title: '代表出席情况' });
+    expect(table.present.map(({ printed }) => printed)).toEqual(['王明', '李强']);
   });
 
   it('takes from sentences only what no list says', () => {

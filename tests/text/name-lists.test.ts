@@ -74,6 +74,10 @@ describe('readNames', () => {
     ]);
   });
 
+  it('takes a note of one character for no lost name', () => {
+    expect(names('巴图　赵小四（女）　李大强')).toEqual(['巴图', '赵小四(女)', '李大强']);
+  });
+
   it('sees no gap where brackets fill it', () => {
     expect(names('王大明  李四海(回族)  张小力  赵文武')).toEqual(['王大明', '李四海(回族)', '张小力', '赵文武']);
   });
