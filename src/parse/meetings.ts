@@ -65,7 +65,11 @@ function daysOf(documents: readonly Compiled[], calendar: Calendar): string[] {
           : ['bill', 'notice', 'credentials-report', 'appointment-list'].includes(section.type)
             ? noted.filter((paragraph) => headLine(paragraph.plain) !== 'date')
             : noted;
-    return own.flatMap((paragraph) => datesIn(paragraph, calendar).map((stated: StatedDate) => stated.date));
+    return own.flatMap((paragraph) => {
+      const days = datesIn(paragraph, calendar).map((stated: StatedDate) => stated.date);
+      // What a note says after its first day, others did: (…通过 …省人大常委会批准).
+      return noted.includes(paragraph) ? days.slice(0, 1) : days;
+    });
   });
 }
 

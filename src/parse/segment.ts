@@ -58,6 +58,7 @@ function startAt(paragraphs: readonly Paragraph[], at: number, gap: number): Seg
       (apart && bare(title.text).length >= 4) ||
       (here.indent >= 6 && isOver(paragraphs, at)) ||
       (evidence && (isOver(paragraphs, at) || here.blankBefore > 0 || at === 0)) ||
+      (passedBelow(paragraphs, at + title.length) && endsOver(paragraphs, at)) ||
       here.heading === 1
     ) {
       return withTitle(blank, title);
@@ -66,6 +67,12 @@ function startAt(paragraphs: readonly Paragraph[], at: number, gap: number): Seg
   if (unknownTitle(paragraphs, at, gap)) return withTitle(blank, plainTitle(paragraphs, at));
   return null;
 }
+
+/** A note of passing in brackets right below: no text but that of a document has one. */
+const passedBelow = (paragraphs: readonly Paragraph[], at: number): boolean => {
+  const plain = paragraphs[at]?.plain ?? '';
+  return plain.startsWith('(') && headLine(plain) === 'passing';
+};
 
 function plainTitle(paragraphs: readonly Paragraph[], at: number): Pick<Title, 'length' | 'text'> {
   return { length: 1, text: (paragraphs[at] as Paragraph).text.replace(/\s+/g, '') };

@@ -2,6 +2,7 @@ import type { DocumentType, Provenance } from '../records/index.ts';
 import { isoDay, type PrintedDate, readDamagedDates, readDates } from '../text/dates.ts';
 import { bare } from '../text/fold.ts';
 import { headLine } from '../text/head-lines.ts';
+import { numeralClass, readNumeral } from '../text/numerals.ts';
 import { firstLine, type Paragraph, placeAt } from '../text/paragraph.ts';
 
 /** What the issue proves of dates: which whole days it names, with a line each, and in which year a month falls. */
@@ -70,7 +71,9 @@ function settle(found: PrintedDate, paragraph: Paragraph, calendar: Calendar): S
   return date ? { date, lines: [line, proof.line], grade: 'rule' } : null;
 }
 
-/** Every date of a paragraph in order, damaged ones read where one way only is left or the issue names the day. */
+const rangeEnd = new RegExp(`^(?:至|到|—{1,2}|-|~)([${numeralClass}]{1,3})日`);
+
+/** Every date of a paragraph in order, the last day of a range too, damaged ones read where one way only is left or the issue names the day. */
 export function datesIn(paragraph: Paragraph, calendar: Calendar): StatedDate[] {
   const whole = readDates(paragraph.plain).map((found) => ({
     index: found.index,
@@ -88,9 +91,19 @@ export function datesIn(paragraph: Paragraph, calendar: Calendar): StatedDate[] 
       const [only] = known.length === 1 ? known : ways.length === 1 && dated ? ways : [];
       return { index: place.index, stated: only ? { ...only, grade: 'rule' as const } : null };
     });
-  return [...whole, ...damaged]
+  return [...whole, ...damaged, ...rangeEnds(paragraph, calendar)]
     .sort((a, b) => a.index - b.index)
     .flatMap((found) => (found.stated ? [found.stated] : []));
+}
+
+/** The last day of 8月28日至30日, whose month stands with the first. */
+function rangeEnds(paragraph: Paragraph, calendar: Calendar): { index: number; stated: StatedDate | null }[] {
+  return readDates(paragraph.plain).flatMap((first) => {
+    const end = first.index + first.length;
+    const last = readNumeral(rangeEnd.exec(paragraph.plain.slice(end, end + 8))?.[1] ?? '');
+    if (last === null || last <= first.day) return [];
+    return [{ index: end, stated: settle({ ...first, day: last }, paragraph, calendar) }];
+  });
 }
 
 const early: readonly DocumentType[] = ['meeting-news', 'schedule'];

@@ -28,6 +28,11 @@ describe('findMeetings', () => {
     ]);
   });
 
+  it('takes the days of others from no note', () => {
+    const note = '(2021年3月18日甲县第七届人大常委会第三次会议通过 2021年5月27日市人大常委会批准)';
+    expect(meetings(`甲县文明行为促进条例\n${note}\n${body}`)).toMatchObject([{ date: '2021-03-18', endDate: null }]);
+  });
+
   it('keeps two meetings apart, the one with the agenda first', () => {
     const found = meetings(decision('二', '1') + decision('二', '2') + agenda('三'));
     expect(found.map(({ id, documents }) => [id, documents.length])).toEqual([

@@ -43,6 +43,11 @@ describe('a document begins', () => {
     ).toBe('L5 work-report [政府工作报告] 2+1');
   });
 
+  it('at a short title with a note of passing right below, in a copy without blank lines', () => {
+    const text = `关于环境状况的报告\n${body}\n任 职 名 单\n(2021年3月18日会议通过)\n任命王明为甲县人民法院院长。`;
+    expect(read(text)[1]).toBe('L3 appointment-list 任职名单 1+1');
+  });
+
   it('at a short title only where a text can be seen to begin', () => {
     const after = `甲县人大常委会公报说明\n${body}\n2021年3月18日\n\n\n公　告\n(第六号)\n${body}`;
     expect(read(after).at(-1)).toBe('L6 notice 公告 1+1');
