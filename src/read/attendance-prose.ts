@@ -25,6 +25,8 @@ const other = /(?:主持(?:了|会议)?|讲话|报告|说明|发言|表决|宣�
 const bracketed =
   /(?<word>请假|缺席|列席)(?:的?(?:有|委员|代表|人员))?\s*[\d一二三四五六七八九十]+\s*[人名]\s*\((?<names>[^()]{2,200})\)/g;
 
+/** No words about presence are longer; names before them may be. */
+const longest = 120;
 /** Who is asked to come was not yet there: 请副县长王明列席会议. */
 const invited = /(?:^|,)\s*(?:会议)?(?:决定|研究)?(?:并|拟)?(?:请|邀请|建议|要求|安排|委托|通知)/;
 
@@ -63,12 +65,15 @@ function namedIn(part: string, text: string, start: number, loose: boolean): Nam
   };
 }
 
+/** Brackets filled up, so that no mark within them counts. */
+const withoutNotes = (plain: string): string => plain.replace(/\([^()]*\)/g, (note) => '#'.repeat(note.length));
+
 /** A run of names that 、 and , part, from one place of the paragraph to another. */
 function namesIn({ plain, text }: Paragraph, from: number, to: number): Named[] {
   const found: Named[] = [];
   let start = from;
   let loose = false;
-  for (const match of `${plain.slice(from, to)},`.matchAll(/[、,](?![^(]*\))/g)) {
+  for (const match of `${withoutNotes(plain.slice(from, to))},`.matchAll(/[、,]/g)) {
     const end = from + match.index;
     const named = namedIn(plain.slice(start, end), text, start, loose);
     if (named) found.push(named);
@@ -105,15 +110,16 @@ export function readToldPresence(paragraph: Paragraph): ToldPresence[] {
       continue;
     }
     let from = start;
-    for (const match of `${sentence[0]},`.matchAll(/,(?![^(]*\))/g)) {
+    for (const match of `${withoutNotes(sentence[0])},`.matchAll(/,/g)) {
       const to = start + match.index;
-      const clause = plain.slice(from, to);
+      const tail = Math.max(from, to - longest);
+      const clause = plain.slice(tail, to);
       const said = verb.exec(clause);
       if (said?.groups && !invited.test(clause)) {
         const { here, listening } = said.groups;
         const kind = here ? 'present' : listening ? 'nonVoting' : 'absent';
         const note = kind === 'absent' ? '请假' : null;
-        const names = namesIn(paragraph, from, from + said.index);
+        const names = namesIn(paragraph, from, tail + said.index);
         add(
           kind,
           names.map((each) => ({ ...each, note: each.note ?? (said.groups?.away?.includes('请假') ? note : null) })),
