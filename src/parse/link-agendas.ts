@@ -6,6 +6,7 @@ import type { FoundMeeting } from './meetings.ts';
 /** The items of each agenda, with the documents of the issue that they took up: those of its meeting, or of no meeting. */
 export function linkAgendas(documents: readonly Compiled[], meetings: readonly FoundMeeting[]): Compiled[] {
   const records = documents.map(({ record }) => record);
+  const inMeeting = new Set(meetings.flatMap((each) => each.documents));
   return documents.map((document) => {
     const { section, record } = document;
     if (record.type !== 'agenda') return document;
@@ -16,12 +17,9 @@ export function linkAgendas(documents: readonly Compiled[], meetings: readonly F
       ...item,
       documents: [],
     }));
+    const ofMeeting = new Set(meeting?.documents);
     const own = records.filter(
-      (other) =>
-        meetings.length < 2 ||
-        !meeting ||
-        meeting.documents.includes(other.id) ||
-        !meetings.some((each) => each.documents.includes(other.id)),
+      (other) => meetings.length < 2 || !meeting || ofMeeting.has(other.id) || !inMeeting.has(other.id),
     );
     return { ...document, record: { ...record, agendaItems: linkAgenda(items, own) } };
   });

@@ -11,7 +11,9 @@ export function findRunningHeads(tight: readonly string[], isText: (index: numbe
     const key = text.replace(/\d+/g, '#');
     // A figure or a word there is a cell of a table that goes on over the page.
     if (key.length < 6 && !/公报|会刊|通讯|简报|专刊/.test(key)) return;
-    beside.set(key, [...(beside.get(key) ?? []), index]);
+    const places = beside.get(key);
+    if (places) places.push(index);
+    else beside.set(key, [index]);
   };
   const filled = tight.flatMap((text, i) => (text ? [i] : []));
   filled.forEach((index, k) => {
@@ -31,7 +33,9 @@ function namedHeads(tight: readonly string[], filled: readonly number[], isText:
   filled.forEach((index, k) => {
     const text = tight[index] as string;
     if (text.length > 60 || !isText(index) || !head.test(text)) return;
-    places.set(text, [...(places.get(text) ?? []), k]);
+    const own = places.get(text);
+    if (own) own.push(k);
+    else places.set(text, [k]);
   });
   return [...places.values()]
     .filter((own) => own.length > 2)

@@ -15,16 +15,20 @@ import { tableSums } from './table-sums.ts';
 import type { TableRegion } from './tables.ts';
 import { totalSums } from './total-sums.ts';
 
+/** A longer paragraph is a text that lost its line ends: what adds up to what can no longer be told. */
+const longest = 20_000;
+
 /**
  * Every sum that a document implies, computed exactly in the printed unit, in the order of the text: parts of a total told
  * in a sentence or in the paragraphs after it, accounts, columns of tables, balances, shares, growth, lists with their count. What holds is reported
  * to hold; what fails is reported only where the text leaves no other reading.
  */
 export function readChecks(
-  paragraphs: readonly Paragraph[],
+  text: readonly Paragraph[],
   budgets: readonly Omit<BudgetAccount, 'document'>[],
   tables: readonly TableRegion[] = [],
 ): FoundCheck[] {
+  const paragraphs = text.filter(({ plain }) => plain.length <= longest);
   const prose = paragraphs.filter(
     ({ cells, plain }) => !cells && /\d|[一二三四五六七八九十百千万亿][名个位项家元亩方件条吨户人]/.test(plain),
   );

@@ -111,11 +111,11 @@ export function yearlyGrowth(paragraphs: readonly Paragraph[]): FoundCheck[] {
       if (own && name.length > 2) figures.push({ placed, year: own, name, after: plain.slice(end, end + 40) });
     }
   }
+  const byName = Map.groupBy(figures, ({ year, name }) => `${year} ${name}`);
   return figures.flatMap(({ placed, year, name, after }) => {
     const told = compared.exec(after);
     if (!told) return [];
-    for (const base of figures) {
-      if (base.year !== year - 1 || base.name !== name) continue;
+    for (const base of byName.get(`${year - 1} ${name}`) ?? []) {
       const check = growthCheck(base.placed, placed, told[1] ?? '', told[2] ?? '');
       if (check?.holds) return [check];
     }

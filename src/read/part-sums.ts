@@ -17,6 +17,9 @@ import {
 const marker = /其中|包括|主要是|主要为|分别[是为]|(?<=[,:。])(?:一是|含)/g;
 const itemMark = /[(]\d{1,2}[)]|[①-⑳]|(?<=[;:,。])\d{1,2}[.、](?!\d)|[一二三四五六]是/g;
 
+/** No sentence divides a total in more. */
+const mostParts = 40;
+
 /** The amounts of a part list, taken in every way that a list can be meant. */
 function* readings(list: readonly PlacedAmount[], text: string, from: number): Generator<PlacedAmount[]> {
   const cuts = (shape: RegExp): number[] => Array.from(text.slice(from).matchAll(shape), ({ index }) => from + index);
@@ -79,7 +82,7 @@ export function partSums(paragraph: Paragraph): FoundCheck[] {
       before.length || !opens ? before : open.filter(({ amount }) => amount.index >= start && amount.index < index);
     const scope = (reason ? all : own).filter(({ amount }) => amount.index > index && amount.index < end);
     for (const total of lastOfEach(heads)) {
-      const list = scope.filter(({ amount }) => amount.measure === total.amount.measure);
+      const list = scope.filter(({ amount }) => amount.measure === total.amount.measure).slice(0, mostParts);
       const check = sumOf(word, total, list, plain.slice(0, end), index);
       if (check) found.push(check);
     }

@@ -25,9 +25,13 @@ const pattern = new RegExp(
 /** A line that is itself an article, or the heading of a table or an attachment, points nowhere. */
 const isPlaceItself = new RegExp(`^(第(?:${han}{1,7}|\\d{1,4})条|附?[表图]\\s?[\\d一二三四五六七八九十]|附件)`);
 
+/** How far before an article its law is looked for. */
+const longest = 1000;
+
 /** The last title in book marks that closes before the index, in the same sentence. */
 function lawBefore(text: string, index: number): string | null {
-  const sentence = text.slice(text.lastIndexOf('。', index) + 1, index);
+  const near = text.slice(Math.max(0, index - longest), index);
+  const sentence = near.slice(near.lastIndexOf('。') + 1);
   const close = sentence.lastIndexOf('》');
   const open = sentence.lastIndexOf('《', close);
   return open >= 0 && close > open ? sentence.slice(open + 1, close) : null;

@@ -1,9 +1,12 @@
-const clauseEnd = /[,;:。!?]/;
+const clauseEnd = ',;:。!?';
+/** No clause and no reason is longer: what stands farther back says nothing of a figure. */
+const longest = 1000;
 
 /** The clause before an offset, back to the last mark that ends one. */
 export function clauseAt(plain: string, offset: number): string {
+  const first = Math.max(0, offset - longest);
   let start = offset;
-  while (start > 0 && !clauseEnd.test(plain[start - 1] as string)) start -= 1;
+  while (start > first && !clauseEnd.includes(plain[start - 1] as string)) start -= 1;
   return plain.slice(start, offset);
 }
 
@@ -18,10 +21,14 @@ const earlier = /(?:上年|去年|同期|年初)[^,;:]{0,6}(?:决算|预算|执�
 export function isSideFigure(plain: string, offset: number): boolean {
   const clause = clauseAt(plain, offset).trimStart();
   if ((comparison.test(clause) && !/^上年(?:结[余转]|滚存)/.test(clause)) || earlier.test(clause)) return true;
-  const stop = Math.max(
-    plain.lastIndexOf(';', offset),
-    plain.lastIndexOf('。', offset),
-    plain.lastIndexOf('其中', offset),
-  );
+  const first = Math.max(0, offset - longest);
+  const near = plain.slice(first, offset + 2);
+  const stop =
+    first +
+    Math.max(
+      near.lastIndexOf(';', offset - first),
+      near.lastIndexOf('。', offset - first),
+      near.lastIndexOf('其中', offset - first),
+    );
   return /主要(?:原因)?[是系因由用为]|原因是/.test(plain.slice(stop + 1, offset));
 }

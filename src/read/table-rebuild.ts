@@ -108,9 +108,13 @@ function repeatedCells(tokens: readonly Token[], from: number): number {
   return 0;
 }
 
+/** What has more header cells in a row is a list of words. */
+const mostHeaderCells = 60;
+
 function rebuildPlain(tokens: readonly Token[]): Rebuilt | null {
   let most = 0;
   while (most < tokens.length && isHeaderCell((tokens[most] as Token).tight)) most += 1;
+  if (most > mostHeaderCells) return null;
   most += repeatedCells(tokens, most);
   let best: { fit: Fit; columns: readonly Column[]; words: Vocabulary; cost: number } | null = null;
   for (let length = most; length >= 2; length -= 1) {
