@@ -27,6 +27,20 @@ describe('the registry', () => {
   });
 });
 
+describe('a title that names its body or its matter', () => {
+  it.each([
+    '甲县第九届人民代表大会第二次会议选举办法',
+    '甲县人大常委会公告',
+    '对《》的审议意见',
+    '关于甲县2020年决算的报告',
+    '甲县第七届人大常委会第三次会议议程',
+  ])('is not common, as “%s”', (title) => expect(kindOf(title)?.common?.test(title) ?? false).toBe(false));
+
+  it.each(['选举办法', '实施方案', '整改意见', '有关规定', '令'])('is common without, as “%s”', (title) =>
+    expect(kindOf(title)?.common?.test(title)).toBe(true),
+  );
+});
+
 describe('of two kinds that could claim a title the earlier one does', () => {
   it.each([
     ['政府工作报告名词解释', 'glossary'],
