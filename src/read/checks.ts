@@ -1,6 +1,7 @@
 import type { BudgetAccount } from '../records/index.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { accountChecks } from './account-checks.ts';
+import { adjustedSums } from './adjusted-sums.ts';
 import { balanceChecks } from './balance-checks.ts';
 import { bracketSums } from './bracket-sums.ts';
 import { followingParts } from './following-parts.ts';
@@ -40,6 +41,7 @@ export function readChecks(
       ...totalSums(paragraph),
       ...runSums(paragraph),
       ...bracketSums(paragraph),
+      ...adjustedSums(paragraph),
       ...shareChecks(paragraph),
       ...listCounts(paragraph),
       ...replyCounts(paragraph),

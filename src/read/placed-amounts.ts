@@ -28,6 +28,9 @@ export function readAllAmounts(plain: string): PrintedAmount[] {
   return [...arabic, ...written].sort((a, b) => a.index - b.index);
 }
 
+/** Persons are counted as 人, 名, 位 and 人次 in one sum. */
+const person = /^(?:名|位|人次)$/;
+
 /** Amounts with their lines and the words before them. */
 export function placeAmounts(paragraph: Paragraph, plain: string): PlacedAmount[] {
   let end = 0;
@@ -36,7 +39,7 @@ export function placeAmounts(paragraph: Paragraph, plain: string): PlacedAmount[
     const label = plain.slice(Math.max(end, amount.index - clause.length), amount.index);
     end = amount.index + amount.length;
     return {
-      amount,
+      amount: person.test(amount.measure) ? { ...amount, measure: '人' } : amount,
       line: placeAt(paragraph, amount.index).line,
       label: label.replace(/^[、和及与]\s?/, '').trim(),
       ...(/^(?:再)?(?:减去?|扣除|剔除)/.test(label.trim()) && { minus: true }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBudgets } from '../../src/read/budgets.ts';
 import { readChecks } from '../../src/read/checks.ts';
+import { readTables } from '../../src/read/tables.ts';
 import { textParagraphs } from '../support/text-paragraphs.ts';
 
 function claims(text: string): string[] {
@@ -39,6 +40,15 @@ describe('sums that hold', () => {
     ],
     ['growth', '产值由554亿元增长至830亿元、增长49.8%。', '49.8% = 830 ÷ 554 - 1'],
     ['a counted list', '补选甲一、乙二、丙三等3名同志。', '3 = 列举的 3 项'],
+    ['done and under way', '收到建议19件,办结17件,正在办理2件。', '19 = 17 + 2'],
+    ['what one clause denies of the other', '全市33个监测点中,达标的21个,未达标的12个。', '33 = 21 + 12'],
+    ['the rest', '制定22项措施,目前已完成17项,其余5项正在推进。', '22 = 17 + 5'],
+    ['a use', '新增债券20000万元,用于旧桥改造15000万元、污水管网5000万元。', '20000 = 15000 + 5000'],
+    ['figures too many for chance', '产生量412.7万吨,综合利用396.2万吨,处置16.5万吨。', '412.7 = 396.2 + 16.5'],
+    ['a bracket', '农林水支出11 250万元(饮水4 250万元、围栏7 000万元)。', '11250 = 4250 + 7000'],
+    ['an adjustment', '支出预算由61000万元调整为60500万元,减少500万元。', '60500 = 61000 - 500'],
+    ['persons counted by two words', '任免工作人员8人次,其中任命5名、免职3名。', '8 = 5 + 3'],
+    ['counts in Chinese figures', '立案二十三件,审结十九件,未结四件。', '23 = 19 + 4'],
     ['answers', '办理建议88件,满意78件,基本满意10件,不满意0件。', '88 = 78 + 10 + 0'],
   ])('%s', (_, text, claim) => {
     expect(claims(text)).toEqual([claim]);
@@ -49,6 +59,23 @@ describe('sums that hold', () => {
       '92 = 88 + 4',
     ]);
     expect(claims('2020年支出100万元。\n按经济科目分类,人员支出60万元;项目支出40万元。')).toEqual(['100 = 60 + 40']);
+  });
+
+  it('divided twice', () => {
+    expect(claims('建议128件,其中甲类62件、乙类66件。已办结120件、正在办理8件。')).toEqual([
+      '128 = 62 + 66',
+      '128 = 120 + 8',
+    ]);
+  });
+
+  it('in the columns of a table', () => {
+    const paragraphs = textParagraphs(
+      '支出决算表\n单位:万元\n科目\n预算数\n决算数\n教育支出\n60\n61\n其他支出\n40\n41\n合计\n100\n102',
+    );
+    expect(readChecks(paragraphs, [], readTables(paragraphs)).map(({ claim, unit }) => [claim, unit])).toEqual([
+      ['100 = 60 + 40', '万元'],
+      ['102 = 61 + 41', '万元'],
+    ]);
   });
 
   it('nested in numbered parts', () => {
@@ -69,6 +96,7 @@ describe('sums that fail', () => {
       '! 211540 ≠ 193130 + 18320',
     ],
     ['a total after its parts', '收入286万元,加补助收入138万元,收入总计434万元。', '! 434 ≠ 286 + 138'],
+    ['an adjustment', '收入由58000万元调整为60000万元,增加3000万元。', '! 60000 ≠ 58000 + 3000'],
     ['a growth', '财政收入由200.5亿元增长到250.5亿元,增长20%。', '! 20% ≠ 250.5 ÷ 200.5 - 1'],
   ])('%s', (_, text, claim) => {
     expect(claims(text)).toEqual([claim]);
@@ -91,8 +119,20 @@ describe('no alarm is raised', () => {
     ['where figures are about right', '债券约40亿元,其中一般债券12亿元、专项债券27亿元。'],
     ['where a list counts more than it names', '走访甲一、乙二、丙三等5名代表。'],
     ['by figures of last year', '支出100万元,较上年决算数增加20万元,其中:甲项60万元,上年决算数为50万元。'],
+    ['where not all are done or under way', '收到建议19件,办结15件,正在办理2件。'],
+    ['where a bracket names some of the parts', '支出100万元(饮水20万元、围栏30万元)。'],
+    ['by growth that is told of another year', '产量由100万吨增加到120万吨,增加15万吨。'],
     ['by ratios of other things', '昨日比分为3:2:1。'],
   ])('%s', (_, text) => {
     expect(claims(text).filter((claim) => claim.startsWith('!'))).toEqual([]);
+  });
+});
+
+describe('no sum is seen', () => {
+  it.each([
+    ['in figures that add up by chance', '召开会议5次,组织视察3次,听取汇报2次。'],
+    ['across sentences without words for it', '新建学校5所。改造医院3所。关闭2所。'],
+  ])('%s', (_, text) => {
+    expect(claims(text)).toEqual([]);
   });
 });

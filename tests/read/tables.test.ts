@@ -19,6 +19,34 @@ describe('a table flattened to one cell a line', () => {
     });
   });
 
+  it('has a second header row that repeats under its parents', () => {
+    const found = table(
+      cells(
+        '债务情况表|单位:亿元|地区|限额|余额|一般债务|专项债务|一般债务|专项债务|东河区|76.8|98.3|74.1|95|西山县|21.5|30.2|20.9|29.6',
+      ),
+    );
+    expect(found).toMatchObject({
+      header: [
+        ['地区', '限额', '限额', '余额', '余额'],
+        ['地区', '一般债务', '专项债务', '一般债务', '专项债务'],
+      ],
+      rows: [
+        ['东河区', '76.8', '98.3', '74.1', '95'],
+        ['西山县', '21.5', '30.2', '20.9', '29.6'],
+      ],
+    });
+  });
+
+  it('may have bare figures under a header with the sign of per cent, and a dash for a cell', () => {
+    const found = table(
+      cells(
+        '支出表|科目|预算数|决算数|年初预算|调整预算|金额|为调整预算%|比上年%|教育支出|19|20|20|99.4|3.1|农林水支出|45|43|41|96|——',
+      ),
+    );
+    expect(found?.header.at(-1)).toEqual(['科目', '年初预算', '调整预算', '金额', '为调整预算%', '比上年%']);
+    expect(found?.rows.map((row) => row.at(-1))).toEqual(['3.1', '——']);
+  });
+
   const outline =
     '表1:主要指标(单位:亿元、%)|类别|序号|指标名称|规划目标|进展情况|完成情况|2020|年均增长|2018|2019|总量|增速|总量|增速|' +
     '经济|1|生产总值|100|9%|80|8.1%|90|8.2%|难以完成|2|工业增加值|50|7%|41|7.1%|44|6.9%|可以完成|' +
@@ -104,6 +132,17 @@ describe('rows that the source marks', () => {
 });
 
 describe('no table is seen in', () => {
+  it('rows that name those present', () => {
+    const rows = textParagraphs('a\nb').map((paragraph, at) => ({
+      ...paragraph,
+      cells: [
+        ['主任', '甲一丁'],
+        ['请假', '乙二、丙三'],
+      ][at] as string[],
+    }));
+    expect(readTables(rows)).toEqual([]);
+  });
+
   it.each([
     ['agenda items', '议程\n一、听取报告\n二、审议议案\n三、人事任免\n四、其他'],
     ['a list of names', '出席\n甲一丁\n乙二\n丙三\n丁四\n戊五\n己六\n庚七'],

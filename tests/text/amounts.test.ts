@@ -11,6 +11,16 @@ describe('readAmounts', () => {
   it('reads figures with their unit, thousands commas and full width alike', () => {
     expect(read('教育支出38,260万元，土地８２６万亩，债券4.37亿元')).toEqual(['38260万元', '826万亩', '4.37亿元']);
   });
+  it('reads figures that spaces group', () => {
+    expect(read('支出 112 380 万元,2015 年收入 9 000.5万元,水 3 方')).toEqual(['112380万元', '9000.5万元', '3方']);
+  });
+  it('does not join figures that stand side by side', () => {
+    expect(read('2020 300 400万元')).toEqual(['400万元']);
+    expect(read('三项 12 1000万元')).toEqual(['1000万元']);
+  });
+  it('does not count directions and aspects', () => {
+    expect(read('从3方面抓起')).toEqual([]);
+  });
   it('reads an amount that follows a comma', () => {
     expect(read('共20栋,1689套')).toEqual(['20栋', '1689套']);
   });
@@ -49,6 +59,8 @@ describe('readChange', () => {
     ['与上年持平', 0],
     ['回落3.1个百分点', null],
     ['完成预算的98%', null],
+    ['比上年增长百分之十二点六', 12.6],
+    ['比上年下降百分之三', -3],
   ])('reads %s', (text, change) => {
     expect(readChange(text)).toBe(change);
   });
