@@ -74,7 +74,7 @@ const matterOf = (item: AgendaItem) => ({
   years: yearsIn(item.text),
   personnel: personnel.test(bare(item.text)),
 });
-const subjectOf = (document: DocumentRecord) => ({
+const readSubject = (document: DocumentRecord) => ({
   title: topic(document.title),
   topic: pairs(topic(document.title)),
   quoted: Array.from(bare(document.title).matchAll(/《([^》]*)》/g), (match) => topic(match[1] as string)).filter(
@@ -84,7 +84,15 @@ const subjectOf = (document: DocumentRecord) => ({
   personnel: isPersonnel(document),
 });
 
-const similar = (item: ReturnType<typeof matterOf>, document: ReturnType<typeof subjectOf>): number => {
+const subjects = new WeakMap<DocumentRecord, ReturnType<typeof readSubject>>();
+/** The same for all agendas of an issue: a record does not change once it is read. */
+function subjectOf(document: DocumentRecord): ReturnType<typeof readSubject> {
+  const subject = subjects.get(document) ?? readSubject(document);
+  subjects.set(document, subject);
+  return subject;
+}
+
+const similar = (item: ReturnType<typeof matterOf>, document: ReturnType<typeof readSubject>): number => {
   if (document.title.length < 4) return 0;
   const scores = item.clauses.map((clause) => overlap(clause, document.topic));
   const named = document.quoted.map((name) => (item.topic.includes(name) ? 0.9 : 0));

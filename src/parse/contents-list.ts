@@ -25,18 +25,21 @@ export function findContents(
 
 /** Lines of a contents list: those with leaders or a page number, and those that stand again later as a title does. */
 function contentsList(lines: readonly Line[], from: number, tight: readonly string[]): number[] {
+  const text = tight.join('');
+  let end = tight.slice(0, from + 1).reduce((sum, line) => sum + line.length, 0);
   const later = (index: number): boolean => {
     const entry = (tight[index] as string).replace(/[(]?\d{1,4}[)]?$/, '');
-    if (entry.length < 4) return false;
-    let text = '';
-    for (let i = index + 1; i < tight.length && text.length < 400_000; i += 1) text += tight[i];
-    return text.includes(entry);
+    return entry.length >= 4 && text.slice(end, end + 400_000).includes(entry);
   };
   const isMarked = (index: number): boolean => {
     const printed = fold((lines[index] as Line).text).trim();
     return leader.test(printed) || bullets.test(printed) || (trailingPage.test(printed) && printed.length < 120);
   };
-  const following = (index: number): number => tight.findIndex((text, i) => i > index && text !== '');
+  const following = (index: number): number => {
+    let next = index + 1;
+    while (next < tight.length && !tight[next]) next += 1;
+    return next < tight.length ? next : -1;
+  };
   const found = [from];
   let paged = false;
   let gap = false;
@@ -45,6 +48,7 @@ function contentsList(lines: readonly Line[], from: number, tight: readonly stri
       gap = found.length > 2;
       continue;
     }
+    end += (tight[i] as string).length;
     const marked = isMarked(i);
     const next = following(i);
     // 【监督工作】, a heading inside the list, or the first half of an entry over two lines.
