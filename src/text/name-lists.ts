@@ -125,7 +125,9 @@ export function readNames(
 function labelWords(cell: readonly Word[]): readonly Word[] {
   for (let count = 1; count <= Math.min(4, cell.length); count += 1) {
     const words = cell.slice(-count);
-    if (roleWord.test(words.map((word) => word.value).join(''))) return words;
+    if (!roleWord.test(words.map((word) => word.value).join(''))) continue;
+    // 副 主 任: set apart, it ends in an office of its own.
+    return cell.at(-count - 1)?.value === '副' ? cell.slice(-count - 1) : words;
   }
   return cell.some((word) => couldBeName(word.value)) && cell.length > 1 ? cell.slice(-1) : cell;
 }

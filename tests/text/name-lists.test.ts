@@ -40,6 +40,8 @@ describe('readNames', () => {
   it('takes labels, with a colon or as words of office, and gives them to the names behind them', () => {
     expect(names('主　任：王明　副主任：李　强　张三')).toEqual(['主任=王明', '副主任=李强', '副主任=张三']);
     expect(names('主任　王明')).toEqual(['主任=王明']);
+    expect(names('副 主 任：王明　李强')).toEqual(['副主任=王明', '副主任=李强']);
+    expect(names('王明　主 任：李强')).toEqual(['王明', '主任=李强']);
     expect(names('市监察委员会：卓　越')).toEqual(['市监察委员会=卓越']);
   });
 
