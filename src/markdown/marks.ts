@@ -2,15 +2,17 @@ import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { edits } from './edits.ts';
 import { findNear } from './find-near.ts';
 
-/** A place in a paragraph that has a note: a reading of a damaged place, or a term that the issue explains. */
+/** A place in a paragraph that has a note. */
 export interface Mark {
+  /** A reading of a damaged place, a sum that does not add up, a term that the issue explains. */
+  kind: 'emended' | 'failed' | 'term';
   /** The line that the paragraph begins on. */
   anchor: number;
   /** The text as printed. */
   printed: string;
   /** About where in the paragraph it stands. */
   near: number;
-  /** The reading; none where the place is a term. */
+  /** The reading of a damaged place. */
   reading: string | null;
   /** The id of the note. */
   note: string;
@@ -27,7 +29,7 @@ const element = (tagName: string, properties: Element['properties'], children: E
 });
 
 // What the reading adds is drawn by the style sheet, so that copying gives the printed form.
-function marked({ printed, reading, note, label }: Mark): ElementContent[] {
+function marked({ kind, printed, reading, note, label }: Mark): ElementContent[] {
   const inner =
     reading === null
       ? [text(printed)]
@@ -36,12 +38,11 @@ function marked({ printed, reading, note, label }: Mark): ElementContent[] {
           if (edit.kind === 'struck') return element('del', {}, [text(edit.text)]);
           return element('ins', { dataR: edit.text }, []);
         });
-  const className = reading === null ? 'term' : 'emended';
   return [
-    element('span', { className: [className] }, inner),
+    element('span', { className: [kind] }, inner),
     element(
       'button',
-      { type: 'button', className: ['note-of', className], popoverTarget: note, ariaLabel: label, id: `at-${note}` },
+      { type: 'button', className: ['note-of', kind], popoverTarget: note, ariaLabel: label, id: `at-${note}` },
       [],
     ),
   ];

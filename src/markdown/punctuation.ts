@@ -18,7 +18,7 @@ function isChinese(text: string, at: number): boolean {
 
 /** Of two signs in a row, the space between them is set once: `o` opens, `n` takes no space of its own. */
 function classOf(text: string, at: number): string | null {
-  const beside = text[at] === '(' ? /[,;:、。，“‘《（(]/ : /[,;:、。”’》）)“‘《（(]/;
+  const beside = text[at] === '(' ? /[,;:?!、。，；：“‘《（(]/ : /[,;:?!、。，；：”’》）)]/;
   if (beside.test(text[text[at] === '(' ? at - 1 : at + 1] ?? '')) return 'n';
   return text[at] === '(' ? 'o' : null;
 }

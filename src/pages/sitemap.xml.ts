@@ -12,7 +12,18 @@ import { issues } from '../queries/archive.ts';
 import { meetings } from '../queries/meetings.ts';
 import { people } from '../queries/people.ts';
 
-const rooms = ['gazettes', 'meetings', 'people', 'appointments', 'budgets', 'errata', 'gaps', 'data', 'about'];
+const rooms = [
+  'gazettes',
+  'meetings',
+  'people',
+  'appointments',
+  'budgets',
+  'errata',
+  'gaps',
+  'data',
+  'accessibility',
+  'about',
+];
 
 /** Every page that readers may find. */
 export async function GET(context: APIContext): Promise<Response> {

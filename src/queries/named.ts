@@ -25,5 +25,8 @@ export async function named() {
     documents,
     meetings: (await meetings()).map(({ meeting }) => meeting),
     gazettes: all.map(({ gazette }) => gazette.id),
+    texts: all.flatMap(({ documents }) =>
+      documents.flatMap(({ title, blocks }) => [title, ...blocks.map(({ text }) => text)]),
+    ),
   };
 }

@@ -1,13 +1,13 @@
 import type { Mark } from '../markdown/marks.ts';
-import type { Emendation, Term } from '../records/index.ts';
+import type { Check, Emendation, Term } from '../records/index.ts';
 import type { DocumentEntry, Issue } from './archive.ts';
 import { placeIn } from './place.ts';
 
-/** A note on a place in a document: a reading of a damaged place, or the explanation of a term where it is first used. */
-export type Note = { id: string } & ({ emendation: Emendation } | { term: Term });
+/** A note on a place in a document: a reading of a damaged place, a sum that does not add up, a term where it is first used. */
+export type Note = { id: string } & ({ emendation: Emendation } | { check: Check } | { term: Term });
 
 /** Where a column of a line stands in the text of the paragraph that begins on `anchor`, as far as the lines tell. */
-function near(lines: Issue['lines'], anchor: number, line: number, column: number): number {
+export function nearOf(lines: Issue['lines'], anchor: number, line: number, column: number): number {
   const before = lines.slice(anchor - 1, line - 1).reduce((sum, { text }) => sum + text.trim().length, 0);
   const text = lines[line - 1]?.text ?? '';
   return before + column - 1 - (text.length - text.trimStart().length);
@@ -17,6 +17,18 @@ function near(lines: Issue['lines'], anchor: number, line: number, column: numbe
 export const emendationsIn = ({ gazette }: Issue, { startLine, endLine }: DocumentEntry): Emendation[] =>
   gazette.emendations.filter(({ line }) => startLine <= line && line <= endLine);
 
+/** The sums of a document that do not add up, at the figure that is stated. */
+function failedSums(document: DocumentEntry): { note: Note; mark: Mark }[] {
+  return document.checks.flatMap((check, i) => {
+    const line = check.lines[0];
+    if (check.holds || line === undefined) return [];
+    const id = `check-${i + 1}`;
+    const label = `合计不符：${check.claim}`;
+    const mark = { anchor: placeIn(document, line).anchor, printed: `${check.stated}`, near: 0, reading: null };
+    return [{ note: { id, check }, mark: { ...mark, kind: 'failed' as const, note: id, label } }];
+  });
+}
+
 /** The notes of a document with their places in its text: readings, and the terms of the issue that it uses. */
 export function notesOf(issue: Issue, document: DocumentEntry): { note: Note; mark: Mark }[] {
   const readings = emendationsIn(issue, document).map((emendation) => {
@@ -24,7 +36,8 @@ export function notesOf(issue: Issue, document: DocumentEntry): { note: Note; ma
     const id = `note-L${line}-${column}`;
     const { anchor } = placeIn(document, line);
     const label = `校勘：原文作“${printed || '（缺）'}”，读作“${reading || '（删）'}”`;
-    const mark = { anchor, printed, near: near(issue.lines, anchor, line, column), reading, note: id, label };
+    const where = { anchor, printed, near: nearOf(issue.lines, anchor, line, column) };
+    const mark = { ...where, kind: 'emended' as const, reading, note: id, label };
     return { note: { id, emendation }, mark };
   });
   const explained = issue.documents.flatMap(({ terms }) => terms);
@@ -33,8 +46,9 @@ export function notesOf(issue: Issue, document: DocumentEntry): { note: Note; ma
     if (line === undefined || term.document === document.id) return [];
     const { anchor } = placeIn(document, line);
     const id = `term-${i + 1}`;
-    const mark = { anchor, printed: term.term, near: 0, reading: null, note: id, label: `名词解释：${term.term}` };
+    const where = { anchor, printed: term.term, near: 0, reading: null };
+    const mark = { ...where, kind: 'term' as const, note: id, label: `名词解释：${term.term}` };
     return [{ note: { id, term }, mark }];
   });
-  return [...readings, ...terms];
+  return [...readings, ...failedSums(document), ...terms];
 }

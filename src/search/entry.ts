@@ -13,20 +13,24 @@ export interface Entity {
   initials?: string[];
 }
 
-/** The paragraphs of one gazette, as one file. */
+/** The paragraphs of one gazette, as one file; a damaged paragraph also as it reads. */
 export interface PassageFile {
   gazette: string;
-  documents: { title: string; address: string; passages: [line: number, text: string][] }[];
+  documents: { title: string; address: string; passages: [line: number, text: string, reading?: string][] }[];
 }
 
 /** What the search page loads first: the things with names, and which files of passages there are. */
 export interface SearchIndex {
   entities: Entity[];
   passages: string[];
+  /** Traditional characters and their simplified ones, as `learn` takes them. */
+  traditional: string;
 }
 
 export interface Passage {
   text: string;
+  /** As it reads, where the print is damaged. */
+  reading?: string;
   where: string;
   address: string;
 }

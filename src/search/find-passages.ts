@@ -9,13 +9,22 @@ import { terms } from './terms.ts';
 /** The passages of a file, each with its place in words and the address of its paragraph. */
 export const passagesOf = (file: PassageFile): Keyed<Passage>[] =>
   file.documents.flatMap(({ title, address, passages }) =>
-    passages.map(([line, text]) => ({
+    passages.map(([line, text, reading]) => ({
       text,
+      ...(reading !== undefined && { reading }),
       where: `${file.gazette} · ${title} · 第${line}行`,
       address: `${address}#L${line}`,
-      key: foldText(text),
+      // The line break stands in no query, so that no match runs from one form into the other.
+      key: reading === undefined ? foldText(text) : `${foldText(text)}\n${foldText(reading)}`,
     })),
   );
+
+/** The printed form, or where only the reading holds the terms, the reading, which says so. */
+function shown({ text, reading, where, address }: Passage, wanted: readonly string[]): Hit {
+  const holds = wanted.every((term) => foldText(text).includes(term));
+  if (holds || reading === undefined) return { kind: 'passage', text, where, address, ranges: rangesOf(text, wanted) };
+  return { kind: 'passage', text: reading, where: `${where} · 校订读法`, address, ranges: rangesOf(reading, wanted) };
+}
 
 /** The passages that hold every term of a query as it stands, in the order of the gazette. */
 export function findPassages(passages: readonly Keyed<Passage>[], query: string): Hit[] {
@@ -24,11 +33,5 @@ export function findPassages(passages: readonly Keyed<Passage>[], query: string)
   return new Fuse(passages, literalOptions)
     .search(literalQuery(wanted))
     .sort((a, b) => a.refIndex - b.refIndex)
-    .map(({ item: { text, where, address } }) => ({
-      kind: 'passage',
-      text,
-      where,
-      address,
-      ranges: rangesOf(text, wanted),
-    }));
+    .map(({ item }) => shown(item, wanted));
 }

@@ -16,9 +16,15 @@ const same = new Map([
   ['–', '-'],
 ]);
 
+/** Folds more characters: pairs of a character and what it is folded to, one after the other (`國国會会`), as the index has them. */
+export function learn(pairs: string): void {
+  const characters = [...pairs];
+  for (let i = 0; i + 1 < characters.length; i += 2) same.set(characters[i] as string, characters[i + 1] as string);
+}
+
 /**
  * The form in which a query and a text are compared: full-width signs and digits as half-width ones, small letters, no
- * spaces (李　伟 is 李伟), no quotation marks. The same function folds both sides.
+ * spaces (李　伟 is 李伟), no quotation marks, and simplified characters where `learn` was told of them. The same function folds both sides.
  */
 export function foldWithOffsets(text: string): Folded {
   const units: string[] = [];

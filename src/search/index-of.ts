@@ -4,6 +4,7 @@ import { actionWord } from '../words.ts';
 import type { Entity, PassageFile, SearchIndex } from './entry.ts';
 import { foldText } from './fold.ts';
 import { readings } from './readings.ts';
+import { traditionalPairs } from './traditional.ts';
 
 interface Place {
   document: { id: string; title: string };
@@ -24,6 +25,8 @@ export interface Searchable {
   documents: readonly (Pick<DocumentRecord, 'id' | 'title' | 'terms'> & { gazette: string })[];
   meetings: readonly { id: string; name: string; date: string | null }[];
   gazettes: readonly string[];
+  /** Every text that can be found. */
+  texts: Iterable<string>;
 }
 
 /** A post once, with those who came to it or left it, at the first paragraph that says so. */
@@ -44,7 +47,7 @@ function posts(acts: Searchable['acts']): Entity[] {
 }
 
 /** All that has a name: people, posts, agenda items, documents, meetings, explained terms, in this order. */
-export function indexOf({ people, acts, agenda, documents, meetings, gazettes }: Searchable): SearchIndex {
+export function indexOf({ people, acts, agenda, documents, meetings, gazettes, texts }: Searchable): SearchIndex {
   return {
     entities: [
       ...people.map(
@@ -93,20 +96,25 @@ export function indexOf({ people, acts, agenda, documents, meetings, gazettes }:
       ),
     ],
     passages: gazettes.map((id) => searchFileAddress('passages', `${id}.json`)),
+    traditional: traditionalPairs(texts),
   };
 }
 
 /** The paragraphs of one gazette. */
 export function passageFile(
   gazette: string,
-  documents: readonly { id: string; title: string; blocks: readonly { line: number; text: string }[] }[],
+  documents: readonly {
+    id: string;
+    title: string;
+    blocks: readonly { line: number; text: string; reading?: string | undefined }[];
+  }[],
 ): PassageFile {
   return {
     gazette,
     documents: documents.map(({ id, title, blocks }) => ({
       title,
       address: documentAddress(id),
-      passages: blocks.map(({ line, text }): [number, string] => [line, text]),
+      passages: blocks.map(({ line, text, reading }) => (reading === undefined ? [line, text] : [line, text, reading])),
     })),
   };
 }

@@ -2,6 +2,7 @@
 import type { Entity, Hit, Keyed, Passage, PassageFile, SearchIndex } from './entry.ts';
 import { findEntities, keyed } from './find-entities.ts';
 import { findPassages, passagesOf } from './find-passages.ts';
+import { learn } from './fold.ts';
 import { hitItem } from './hit-item.ts';
 import { kindWord } from './kind-word.ts';
 import { terms } from './terms.ts';
@@ -21,6 +22,7 @@ const json = async <T>(address: string): Promise<T> => {
 
 async function load(address: string): Promise<Loaded> {
   const index = await json<SearchIndex>(address);
+  learn(index.traditional);
   const files = await Promise.all(index.passages.map((file) => json<PassageFile>(file)));
   return { entities: keyed(index.entities), passages: files.flatMap(passagesOf) };
 }

@@ -3,7 +3,7 @@ import { documentAddress, personAddress, searchFileAddress } from '../../src/add
 import { indexOf, passageFile, type Searchable } from '../../src/search/index-of.ts';
 
 const place = { document: { id: 'x-2021-01-L9', title: '议案' }, anchor: 12 };
-const nothing: Searchable = { people: [], acts: [], agenda: [], documents: [], meetings: [], gazettes: [] };
+const nothing: Searchable = { people: [], acts: [], agenda: [], documents: [], meetings: [], gazettes: [], texts: [] };
 
 test('a person has every way to spell the name, as strings', () => {
   const { entities } = indexOf({ ...nothing, people: [{ name: '曾强', posts: ['局长'] }] });

@@ -16,7 +16,15 @@ test('the addresses that readers rely on are there', () => {
     '/budgets/',
     '/search/',
     '/data/',
+    '/errata/',
+    '/gaps/',
     '/404.html',
+    '/feed.xml',
+    '/errata.xml',
+    '/sitemap.xml',
+    '/opensearch.xml',
+    '/robots.txt',
+    '/appointments.csv',
   ];
   const gazette = [
     '/gazettes/hongshan-2020-09/',

@@ -18,6 +18,9 @@ const addresses = [
   'search/',
   'data/',
   'about/',
+  'errata/',
+  'gaps/',
+  'accessibility/',
 ];
 
 /** The addresses above, and a document of each kind of the gazette. */

@@ -59,6 +59,7 @@ test.each([
   ['fuqingli', '付庆利'],
   ['fql', '付庆利'],
   ['付 庆利', '付庆利'],
+  ['付慶利', '付庆利'],
   ['２０２０年', '2020年'],
 ])('%s finds %s', (query, found) =>
   open(async (page) => {
