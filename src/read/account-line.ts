@@ -36,6 +36,7 @@ const sums = /^(?:以上|上述)?(?:各?项|.{0,6}(?:收入|支出))?(?:总计|�
 const why = /主要原因是|主要是由于|主要是|主要系|主要由于|主要因|原因是|(?=用于)/;
 const fiscal =
   /支出|收入|税|费|补助|转移支付|债务|付息|资金|基金|经费|结余|调[入出]|返还|上解|分成|贷款|预算|项目|运转/;
+const headed = /^(?:[一二三四五六七八九十]+、|第[一二三四五六七八九十]+[章节条,、])/;
 /** 由98000万元调整为103000万元: the second figure is the account's. */
 const moved = /^(?:调整|调增|调减|增加|减少|变更)?(?:为|到|至)$/;
 
@@ -58,6 +59,7 @@ export const isFiscalLabel = (label: string): boolean => fiscal.test(fold(label)
 export function readAccountLine(paragraph: Paragraph): AccountLine | null {
   const { plain, text } = paragraph;
   const { mark, end: start } = readMark(plain);
+  if (!mark && headed.test(plain)) return null;
   const money = readAllAmounts(plain).filter(({ measure }) => measure === '元');
   const [first, second] = money;
   if (!first || first.index <= start || first.index - start > 36) return null;

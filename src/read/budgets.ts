@@ -50,6 +50,17 @@ function totalOf(paragraphs: readonly Paragraph[], from: number, lines: readonly
   return nearest && plausible(nearest.amount.value, sum) ? nearest : null;
 }
 
+/** Lines without marks up to the one that completes the total: what follows is a sentence of its own (当年结余300万元). */
+function untilTotal(paragraphs: readonly Paragraph[], from: number, lines: readonly AccountLine[]): AccountLine[] {
+  if (lines[0]?.mark) return [...lines];
+  for (let count = lines.length; count > 2; count -= 1) {
+    const some = lines.slice(0, count);
+    const total = totalOf(paragraphs, from, some);
+    if (total && equalDecimals(total.amount.value, addDecimals(some.map(({ amount }) => amount.value)))) return some;
+  }
+  return [...lines];
+}
+
 /** The last total that a paragraph states before it goes into parts. */
 function mainTotal(plain: string, totals: readonly PrintedAmount[]): PrintedAmount | undefined {
   const sentences = plain.split('。');
@@ -71,7 +82,7 @@ const plausible = (total: Decimal, sum: Decimal): boolean => {
 function nameOf(plain: string, total: PrintedAmount, year: number | null): string {
   const clause = clauseAt(plain, total.index)
     .replace(/^.*?[)）、.]\s?(?=\D)/, '')
-    .replace(/^\d{4}年(?:度)?/, '')
+    .replace(/^\d{4} ?年(?:度)? ?/, '')
     .replace(/(?:预计|累计)?(?:完成|安排|执行|达到|实现|为|预计)+$/, '')
     .trim();
   return `${year ? `${year}年` : ''}${clause}`;
@@ -89,7 +100,8 @@ export function readBudgets(paragraphs: readonly Paragraph[], context: BudgetCon
   };
   const taken = (at: number) => context.tables.some(({ from, to }) => from <= at && at <= to);
   const accounts: Account[] = [];
-  for (const { from, named, announced, lines, sum } of readAccountLists(paragraphs, taken)) {
+  for (const { from, named, announced, lines: found, sum } of readAccountLists(paragraphs, taken)) {
+    const lines = sum ? found : untilTotal(paragraphs, from, found);
     const total = totalOf(paragraphs, from, lines) ?? sum;
     const intro = paragraphs.slice(Math.min(total?.at ?? from, Math.max(0, from - 1)), from);
     const told = intro.map(({ plain }) => plain).join('');
@@ -100,8 +112,8 @@ export function readBudgets(paragraphs: readonly Paragraph[], context: BudgetCon
       .slice(Math.max(0, from - 4), from)
       .map(({ plain }) => plain)
       .join('')}`;
-    // Two lines that nothing announces and no total holds together are two statements.
-    if (!total && !announced && lines.length < 3) continue;
+    // Lines that no total holds together are findings or tasks, unless each has the name of an account.
+    if (!total && !(lines.every(({ item }) => isAccountName(item.label)) && (announced || lines.length > 2))) continue;
     if (!named && !(total && isDivided(total, lines, around))) continue;
     const kind = kindOf(clause) ?? kindOf(told) ?? kindOf(labels) ?? kindOfHeading(paragraphs, from) ?? kindOfUse(told);
     const setting = settingAt(paragraphs, Math.min(total?.at ?? from, from), title);
@@ -134,6 +146,12 @@ function unitAsPrinted(amount: string, unit: string): string {
 }
 
 const funds = /收入|支出|债券|资金|预算|经费|财政|专款|拨款/;
+const account = /(?:支出|收入|税|费|基金|付息|转移支付|上解|结[余转])(?:[(][^()]*[)])?$/;
+const finding = /\d|[未多少漏虚超]|违规|挪用|应缴|滞留|闲置|拨付|投入/;
+
+/** 教育支出 and 增值税, not 2个单位少计收入. */
+const isAccountName = (label: string): boolean => account.test(fold(label)) && !finding.test(fold(label));
+
 /** Lines without the name of an account, projects say, divide public money where they add up to what is announced. */
 function isDivided(total: Total, lines: readonly AccountLine[], around: string): boolean {
   return funds.test(around) && equalDecimals(total.amount.value, addDecimals(lines.map(({ amount }) => amount.value)));

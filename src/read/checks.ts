@@ -1,4 +1,5 @@
 import type { BudgetAccount } from '../records/index.ts';
+import { fold } from '../text/fold.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { accountChecks } from './account-checks.ts';
 import { adjustedSums } from './adjusted-sums.ts';
@@ -54,7 +55,7 @@ export function readChecks(
   const seen = new Set<string>();
   return found
     .filter(({ lines, claim, unit }) => {
-      const key = `${lines.join()} ${claim} ${unit}`;
+      const key = `${lines.join()} ${claim} ${fold(unit)}`;
       return !seen.has(key) && seen.add(key);
     })
     .sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));

@@ -119,7 +119,7 @@ function canBreak(label: string, labels: readonly string[]): boolean {
   const kind = columnKind(bare);
   return (
     bare.length <= 3 &&
-    !/\d/.test(bare) &&
+    !/\d|^(?:合计|小计|总计|其中)$/.test(bare) &&
     (kind === 'value' || kind === 'text') &&
     labels.filter((other) => other === label).length === 1
   );

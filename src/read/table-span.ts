@@ -53,12 +53,26 @@ function headerLength(paragraphs: readonly Paragraph[], start: number): number {
 const captionShape = /(?:(?<!代)表\d*|名单|一览|情况|体系|指标|目录|清单)(?:[(].*)?$|单位:|^附?表\d/;
 const noteShape = /^(?:备注|注释?|说明)[:\d]/;
 
+const unitShape = /^[(]?(?:金额)?(?:计量)?单位:.{1,24}$/;
+
+/** Whether the name or the unit of the next table stands here: one with its header or its unit right below. */
+function opensNext(paragraphs: readonly Paragraph[], at: number): boolean {
+  const text = tight((paragraphs[at] as Paragraph).plain);
+  if (unitShape.test(text)) return true;
+  const next = paragraphs[at + 1];
+  if (!next || text.length < 3 || !captionShape.test(text)) return false;
+  const below = tight(next.plain);
+  return Boolean(next.cells) || unitShape.test(below) || opensHeader(below);
+}
+
 function captionBefore(paragraphs: readonly Paragraph[], start: number): Pick<TableSpan, 'from' | 'caption' | 'unit'> {
   let from = start;
   let unit: number | null = null;
   for (let at = start - 1; at >= Math.max(0, start - 4); at -= 1) {
     const text = tight((paragraphs[at] as Paragraph).plain);
-    if (/^[(]?(?:金额)?(?:计量)?单位:.{1,24}$/.test(text)) unit = at;
+    if (unitShape.test(text)) unit = at;
+    // The mark of an attachment alone is no name.
+    else if (/^附[表件图]?[一二三四五六七八九十\d]*:?$/.test(text)) return { from: at, caption: null, unit };
     else if (
       text.length <= 70 &&
       captionShape.test(text) &&
@@ -84,7 +98,12 @@ export function findTableSpans(paragraphs: readonly Paragraph[]): TableSpan[] {
     const header = headerLength(paragraphs, start);
     if (header < 2) continue;
     let end = start + header;
-    while (end < paragraphs.length && (isCell(paragraphs[end] as Paragraph) || isSectionRow(paragraphs, end))) end += 1;
+    while (
+      end < paragraphs.length &&
+      (isCell(paragraphs[end] as Paragraph) || isSectionRow(paragraphs, end)) &&
+      !opensNext(paragraphs, end)
+    )
+      end += 1;
     end = withoutSignature(paragraphs, start, end);
     const body = end - start - header;
     if (body < header || body < 4) continue;

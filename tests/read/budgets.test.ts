@@ -69,6 +69,12 @@ describe('an account listed line by line', () => {
     expect(account).toMatchObject({ kind: 'expenditure', statedTotal: 3, unit: '亿元' });
   });
 
+  it('ends at the next heading, and where its total is complete', () => {
+    const list = '二、2014年支出70万元。按科目:\n教育支出30万元;\n农林水支出20万元;\n其他支出20万元。\n';
+    for (const next of ['三、公务支出8万元。', '当年净结余5万元。'])
+      expect(accounts(`${list}${next}`).map(({ items }) => items.length)).toEqual([3]);
+  });
+
   it('keeps its unit as printed', () => {
     expect(accounts('2016年支出9億元。主要項目是：\n1．教育支出5億元；\n2．其他支出4億元。')[0]?.unit).toBe('億元');
   });
@@ -103,6 +109,10 @@ describe('no account is', () => {
     ['a list of tasks', '2021年完成投资3亿元:\n1.新建学校投资1亿元;\n2.改造道路投资2亿元。'],
     ['a single line', '2021年支出100万元:\n1.教育支出100万元。'],
     ['a list of revenue and expenditure at once', '2021年预算:\n(一)全县收入100万元;\n(二)全县支出100万元。'],
+    [
+      'a list of findings',
+      '2021年审计发现:\n1.两个单位少计收入300万元;\n2.多列项目支出200万元;\n3.滞留专项资金100万元。',
+    ],
     ['a list of projects that is not the whole', '2021年债券资金3亿元用于:\n1.新建学校1亿元;\n2.改造道路1亿元。'],
     [
       'a table of final accounts',

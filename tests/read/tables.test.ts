@@ -19,6 +19,20 @@ describe('a table flattened to one cell a line', () => {
     });
   });
 
+  it('ends where the next table has its name', () => {
+    const found = readTables(
+      textParagraphs(
+        cells(
+          '收入表|单位:万元|科目|决算数|税收收入|62|非税收入|9|支出表|单位:万元|科目|决算数|教育支出|30|其他支出|11',
+        ),
+      ),
+    );
+    expect(found.map(({ table: { caption, rows } }) => [caption, rows.length])).toEqual([
+      ['收入表', 2],
+      ['支出表', 2],
+    ]);
+  });
+
   it('has a second header row that repeats under its parents', () => {
     const found = table(
       cells(
