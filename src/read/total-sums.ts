@@ -32,10 +32,15 @@ export function totalSums(paragraph: Paragraph): FoundCheck[] {
     const semicolon = Math.max(begun, plain.lastIndexOf(';', index) + 1);
     const since = (from: number): PlacedAmount[] =>
       own.filter(({ amount }) => amount.measure === measure && amount.index >= from && amount.index < index);
+    const before = Math.max(last, plain.lastIndexOf('。', begun - 2) + 1);
     last = index + total.amount.length;
-    const ways = [since(semicolon), since(begun), outside(since(begun), plain, begun), since(0)].filter(
-      (parts) => parts.length > 1,
-    );
+    const ways = [
+      since(semicolon),
+      since(begun),
+      outside(since(begun), plain, begun),
+      outside(since(before), plain, before),
+      since(0),
+    ].filter((parts) => parts.length > 1);
     const verdicts = ways.map((parts) => judgeSum(total.amount.value, valuesOf(total, parts), isCount(total)));
     const best = verdicts.indexOf('equal') >= 0 ? verdicts.indexOf('equal') : verdicts.indexOf('rounded');
     const parts = ways[best];
@@ -49,7 +54,7 @@ export function totalSums(paragraph: Paragraph): FoundCheck[] {
 /** Parts that no 其中 holds. */
 function outside(parts: readonly PlacedAmount[], plain: string, from: number): PlacedAmount[] {
   return parts.filter(({ amount }) => {
-    const stop = Math.max(from, plain.lastIndexOf(';', amount.index));
+    const stop = Math.max(from, plain.lastIndexOf(';', amount.index), plain.lastIndexOf('。', amount.index));
     return !splits.test(plain.slice(stop, amount.index));
   });
 }
