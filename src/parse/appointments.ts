@@ -40,7 +40,8 @@ export function mergeActs(acts: readonly ToldAct[], passed = false): Appointment
     else groups.push({ person, key, told: [act] });
   }
   const order = new Map(acts.map((act, at) => [act, at]));
-  const first = (told: readonly ToldAct[]): number => Math.min(...told.map((act) => order.get(act) as number));
+  const first = (told: readonly ToldAct[]): number =>
+    told.reduce((least, act) => Math.min(least, order.get(act) as number), acts.length);
   return groups.sort((a, b) => first(a.told) - first(b.told)).map((group) => recordOf(group.told, order, passed));
 }
 

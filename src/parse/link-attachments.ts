@@ -6,13 +6,9 @@ import type { Compiled } from './compile.ts';
 export function linkAttachments(documents: readonly Compiled[]): Compiled[] {
   return documents.map((document, at) => {
     const { section, record } = document;
-    const before = documents.slice(0, at);
+    const before = record.type === 'glossary' || section.attached ? documents.slice(0, at) : [];
     const host =
-      record.type === 'glossary'
-        ? explained(record, before)
-        : section.attached
-          ? before.findLast((other) => !other.section.attached)
-          : undefined;
+      record.type === 'glossary' ? explained(record, before) : before.findLast((other) => !other.section.attached);
     return { ...document, record: { ...record, attachmentOf: host?.record.id ?? null } };
   });
 }

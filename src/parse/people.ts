@@ -26,6 +26,7 @@ const mandate = /(?:人民代表大会|人大|^)代表$/;
  */
 export function collectPeople(sources: PeopleSources): Person[] {
   const people = new Map<string, Person>();
+  const told = new Set<string>();
   const personOf = (name: string, kind: Person['kind']): Person => {
     const key = fold(name);
     let person = people.get(key);
@@ -37,7 +38,9 @@ export function collectPeople(sources: PeopleSources): Person[] {
     return person;
   };
   const addPost = (person: Person, post: string | null, organization: string | null, line: number): void => {
-    if (!post || person.posts.some((each) => each.post === post && each.line === line)) return;
+    const key = `${person.name} ${line} ${post}`;
+    if (!post || told.has(key)) return;
+    told.add(key);
     person.posts.push({ post, organization, line });
   };
 
@@ -118,7 +121,7 @@ function findLines(people: ReadonlyMap<string, Person>, sections: readonly Secti
     for (const paragraph of [...section.head, ...section.body]) {
       for (const [key, line] of namesIn(paragraph, byFirst, begins)) {
         const { lines } = people.get(key) as Person;
-        if (!lines.includes(line)) lines.push(line);
+        if (lines.at(-1) !== line) lines.push(line);
       }
     }
   }

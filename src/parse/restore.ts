@@ -54,7 +54,8 @@ function apart(emendations: readonly Emendation[]): Emendation[] {
       ({ column, printed }) => each.column < column + printed.length && column < each.column + each.printed.length,
     );
     if (clash) continue;
-    byLine.set(each.line, [...others, each]);
+    others.push(each);
+    byLine.set(each.line, others);
     kept.push(each);
   }
   return kept.sort((a, b) => a.line - b.line || a.column - b.column);

@@ -122,7 +122,7 @@ function* markedTables(paragraphs: readonly Paragraph[]): Generator<TableRegion>
     let end = at;
     while (paragraphs[end + 1]?.cells) end += 1;
     const marked = paragraphs.slice(at, end + 1);
-    const width = Math.max(...marked.map(({ cells }) => cells?.length ?? 0));
+    const width = marked.reduce((most, { cells }) => Math.max(most, cells?.length ?? 0), 0);
     const rows = marked.map(({ cells }) => Array.from({ length: width }, (_, i) => (cells?.[i] ?? '').trim()));
     if (marked.length >= 2 && width >= 2 && !rows.every(([first]) => presence.test(tight(first ?? '')))) {
       const depth = headerDepth(rows);

@@ -55,7 +55,7 @@ function flow(node: Node): Unnumbered[] {
         if (first) first.text = label(child, node, item) + first.text;
         item += 1;
       }
-      lines.push(...own);
+      for (const line of own) lines.push(line);
     } else {
       inline.push(child);
     }

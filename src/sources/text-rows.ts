@@ -52,7 +52,7 @@ function tabbedCells(text: string): string[] | null {
 function isTabbedTable(rows: readonly (readonly string[])[]): boolean {
   const [first, ...rest] = rows;
   if (!first || rest.length < 1) return false;
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (rows.filter((row) => row.length === width).length * 2 <= rows.length) return false;
   const headed = heads.test(first[0] ?? '') && !first.some((cell) => figure.test(cell));
   const figured = rest.filter((row) => row.slice(1).some((cell) => figure.test(cell))).length;

@@ -100,21 +100,21 @@ export function restoreNumbering(texts: readonly (readonly Paragraph[])[]): Emen
       );
       const halves: Item[][] = [];
       const proof: Item[] = [];
-      const certain = streams.flatMap((stream) =>
-        runs(stream).flatMap((run) => {
+      const certain = streams.flatMap((stream) => {
+        const lost = stream.every(({ form }) => form !== 'whole');
+        return runs(stream).flatMap((run) => {
           const whole = run.filter(({ form }) => form === 'whole');
           const half = run.filter(({ form }) => form !== 'whole');
           const heads = kind === 1 || isHeading((run[0] as Item).paragraph);
           if (half.length && whole.length && !isInside(run, stream)) {
-            if (heads) proof.push(...whole);
+            if (heads) for (const item of whole) proof.push(item);
             return mend(half, whole, 'certain');
           }
-          if (!half.length && kind === 1) proof.push(...whole);
-          if (!whole.length && heads && run[0]?.number === 1 && stream.every(({ form }) => form !== 'whole'))
-            halves.push(run);
+          if (!half.length && kind === 1) for (const item of whole) proof.push(item);
+          if (!whole.length && heads && run[0]?.number === 1 && lost) halves.push(run);
           return [];
-        }),
-      );
+        });
+      });
       return [...certain, ...(proof.length ? halves.flatMap((run) => mend(run, proof, 'likely')) : [])];
     }),
   );
