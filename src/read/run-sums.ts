@@ -6,6 +6,8 @@ import { type FoundCheck, isCount, judgeSum, type PlacedAmount, sumCheck, values
 /** Words after a total that say how it is divided. */
 const divides = /^[,:]?(?:其中|全部|主要|分别|计划)?(?:用于|用作|投向|分为|留用|安排给?|分配给?|由|含|按)/;
 const most = 8;
+/** How many amounts after a total are looked at, of whatever measure. */
+const reach = 40;
 
 /** The clause in which an amount stands, the words after it too: 其余5项正在推进. */
 function clauseOf(plain: string, { amount, label }: PlacedAmount): string {
@@ -47,7 +49,7 @@ export function runSums(paragraph: Paragraph): FoundCheck[] {
     if (total.amount.value.digits <= 1n) return [];
     const stop = plain.indexOf('。', total.amount.index);
     const next = stop < 0 ? plain.length : (plain.indexOf('。', stop + 1) + 1 || plain.length) - 1;
-    const alike = all.slice(at + 1).filter(({ amount }) => amount.measure === total.amount.measure);
+    const alike = all.slice(at + 1, at + 1 + reach).filter(({ amount }) => amount.measure === total.amount.measure);
     const following = alike.filter(({ amount }) => stop < 0 || amount.index < stop);
     const near = alike.filter(({ amount }) => amount.index <= next).slice(0, most);
     for (let count = 2; count <= Math.min(most, following.length); count += 1) {
