@@ -26,6 +26,10 @@ function explained(glossary: DocumentRecord, before: readonly Compiled[]): Compi
     ({ record }) =>
       named.length > 3 && (short(record.title).includes(short(named)) || short(named).includes(short(record.title))),
   );
+  if (/(纲要|规划)(草案)?$/.test(named.replace(/[()]/g, ''))) {
+    const plan = before.findLast(({ record }) => record.type === 'plan-outline');
+    if (plan) return plan;
+  }
   const explainable = fits.filter(({ record }) => /report$|^plan-outline$/.test(record.type));
   return explainable.at(-1) ?? fits.at(-1) ?? before.findLast(({ record }) => /report$/.test(record.type));
 }

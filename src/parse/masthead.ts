@@ -43,7 +43,7 @@ function partOf(paragraph: Paragraph, next: Paragraph | undefined): Part | null 
     (serial.test(tight) || issueYear.test(tight) || /总第|期/.test(tight))
   )
     return 'title';
-  if (serial.test(tight) && /(公报|会刊|简报|通讯|专刊|增刊|专辑|汇编)([(].*[)])?$/.test(tight)) return 'title';
+  if (serial.test(tight) && /(公报|会刊|简报|通讯|专刊|增刊|专辑|汇编)([(].*[)]|[)])?$/.test(tight)) return 'title';
   if (yearAndNumber.test(tight)) return 'title';
   if (next && /^(公报|会刊)$/.test(bare(next.plain))) return 'title';
   if (dated.test(tight) && readDay(paragraph.plain)) return 'date';

@@ -9,6 +9,8 @@ const indented = /^[\s\u3000\u00a0]{2,}/;
 const opens =
   /^\s*([一二三四五六七八九十]+、|[(][一二三四五六七八九十\d]+[)]|\d+[.、)]|[①-⑳]|第[一二三四五六七八九十百零〇\d]+[章节条编]|——|[(]\d{4}年|附件)/;
 
+/** A note of delivery or passing. */
+const note = /^\s*(——|[(]\s*(\d{4}|[一二][九〇零]..)\s*年)/;
 /** The first line of a title, which no sentence goes on with. */
 const heads =
   /^(关于[^。,;]*|[^。,;:]{2,40}(委员会|常委会|人民政府|人民代表大会|法院|检察院|次会议)(关于.*|任免.*|公告|议程)?)$/;
@@ -36,6 +38,8 @@ function continues(open: readonly Line[], line: Line, wrap: number): boolean {
   const before = (open.at(-1) as Line).text.trimEnd();
   if (indented.test(line.text) || gapped.test(before.trim()) || gapped.test(line.text.trim())) return false;
   const ended = /[。;:!?]$/.test(fold(before));
+  // A note under a title goes on with no title.
+  if (note.test(fold(line.text)) && !/[。,;]/.test(fold(open.map((each) => each.text).join('')))) return false;
   if (ended && (opens.test(fold(line.text)) || heads.test(bare(line.text)))) return false;
   if (width(before) >= wrap - 8) return true;
   return width(before) >= wrap * 0.7 && (!ended || indented.test((open[0] as Line).text));

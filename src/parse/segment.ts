@@ -87,6 +87,17 @@ function withTitle(segment: Segment, title: Pick<Title, 'length' | 'text'> & Par
   };
 }
 
+const presence = /^.{0,24}(出席|列席|到会|出缺席).{0,12}(情况|名单):$/;
+
+/** A list of those present under nothing but a line with a colon, after a text that is over: 常委会组成人员出席情况: */
+function presenceAt(paragraphs: readonly Paragraph[], at: number): Segment | null {
+  const { plain, text, blankBefore } = paragraphs[at] as Paragraph;
+  const before = paragraphs[at - 1];
+  if (!presence.test(bare(plain)) || blankBefore === 0 || !before || !/[。;)”]$/.test(bare(before.plain))) return null;
+  const title = text.replace(/\s+/g, '').slice(0, -1);
+  return { from: at, to: at, titleFrom: at, titleTo: at + 1, title, type: 'attendance', attached: false };
+}
+
 /** A text whose title was lost begins with its note of delivery, its draft mark, or a second addressee. */
 function startWithoutTitle(
   paragraphs: readonly Paragraph[],
@@ -130,8 +141,8 @@ export function segment(paragraphs: readonly Paragraph[]): Segment[] {
   let open: { inHead: boolean; addressed: boolean } | null = null;
   for (let at = 0; at < paragraphs.length; at += 1) {
     const { plain } = paragraphs[at] as Paragraph;
-    const found = startAt(paragraphs, at, gap);
     const last = segments.at(-1);
+    const found = startAt(paragraphs, at, gap) ?? (last?.type === 'attendance' ? null : presenceAt(paragraphs, at));
     // A page repeats the title above the text: the head goes on.
     if (found && last && open?.inHead && found.title !== null && bare(found.title) === bare(last.title ?? '')) {
       at = found.titleTo - 1;
