@@ -24,12 +24,13 @@ function samePost(a: string, b: string): boolean {
  * `passed` says that the news of the same issue reports the vote on appointments: then all are decided.
  */
 export function mergeActs(acts: readonly ToldAct[], passed = false): Appointment[] {
-  const groups: { person: string; key: string; told: ToldAct[] }[] = [];
+  const groups: { key: string; told: ToldAct[] }[] = [];
+  const byPerson = new Map<string, typeof groups>();
   const ordered = [...acts].sort((a, b) => keyOf(b).length - keyOf(a).length);
   for (const act of ordered) {
     const person = fold(act.person);
     const key = keyOf(act);
-    const same = groups.filter((group) => group.person === person && group.told[0]?.action === act.action);
+    const same = byPerson.get(`${person} ${act.action}`) ?? [];
     const group =
       same.find((each) => each.key === key) ??
       same.find(
@@ -37,7 +38,11 @@ export function mergeActs(acts: readonly ToldAct[], passed = false): Appointment
           samePost(each.key, key) && !each.told.some((told) => told.document === act.document && keyOf(told) !== key),
       );
     if (group) group.told.push(act);
-    else groups.push({ person, key, told: [act] });
+    else {
+      const begun = { key, told: [act] };
+      groups.push(begun);
+      byPerson.set(`${person} ${act.action}`, [...same, begun]);
+    }
   }
   const order = new Map(acts.map((act, at) => [act, at]));
   const first = (told: readonly ToldAct[]): number =>

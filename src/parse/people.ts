@@ -104,22 +104,33 @@ function readBiographies({ sections }: PeopleSources): [string, Biography][] {
   return [...named, ...own];
 }
 
+/** Names by their first and then their second character, longer ones first; those of one character under an empty second. */
+type NamesByOpening = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+
+const secondOf = (character: string): string => (character === '.' ? '·' : character);
+
+function byOpening(names: Iterable<string>): NamesByOpening {
+  const opening = new Map<string, Map<string, string[]>>();
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    const bySecond = opening.get(name.charAt(0)) ?? new Map<string, string[]>();
+    opening.set(name.charAt(0), bySecond);
+    const second = secondOf(name.charAt(1));
+    const alike = bySecond.get(second);
+    if (alike) alike.push(name);
+    else bySecond.set(second, [name]);
+  }
+  return opening;
+}
+
 /** Fills in the lines that name each person: the name as it is or padded, not within a longer name of the issue. */
 function findLines(people: ReadonlyMap<string, Person>, sections: readonly Section[]): void {
-  const byFirst = new Map<string, string[]>();
+  const opening = byOpening(people.keys());
   // Most characters begin no name: a table of those that do is quicker to ask than the map.
   const begins = new Uint8Array(0x10000);
-  for (const key of people.keys()) {
-    const first = key.charAt(0);
-    byFirst.set(
-      first,
-      [...(byFirst.get(first) ?? []), key].sort((a, b) => b.length - a.length),
-    );
-    begins[first.charCodeAt(0)] = 1;
-  }
+  for (const first of opening.keys()) begins[first.charCodeAt(0)] = 1;
   for (const section of sections) {
     for (const paragraph of [...section.head, ...section.body]) {
-      for (const [key, line] of namesIn(paragraph, byFirst, begins)) {
+      for (const [key, line] of namesIn(paragraph, opening, begins)) {
         const { lines } = people.get(key) as Person;
         if (lines.at(-1) !== line) lines.push(line);
       }
@@ -128,22 +139,18 @@ function findLines(people: ReadonlyMap<string, Person>, sections: readonly Secti
   for (const person of people.values()) person.lines.sort((a, b) => a - b);
 }
 
-function* namesIn(
-  paragraph: Paragraph,
-  byFirst: ReadonlyMap<string, readonly string[]>,
-  begins: Uint8Array,
-): Generator<[string, number]> {
+function* namesIn(paragraph: Paragraph, opening: NamesByOpening, begins: Uint8Array): Generator<[string, number]> {
   const { plain } = paragraph;
   for (let at = 0; at < plain.length; at += 1) {
-    const keys = begins[plain.charCodeAt(at)] && byFirst.get(plain.charAt(at));
-    if (!keys) continue;
-    for (const key of keys) {
-      const length = matchPadded(plain, at, key);
-      if (!length) continue;
-      yield [key, placeAt(paragraph, at).line];
-      at += length - 1;
-      break;
-    }
+    if (!begins[plain.charCodeAt(at)]) continue;
+    const bySecond = opening.get(plain.charAt(at));
+    let next = at + 1;
+    while (plain.charAt(next) === ' ' && next - at < 24) next += 1;
+    const keys = bySecond?.get(secondOf(plain.charAt(next))) ?? [];
+    const key = keys.find((each) => matchPadded(plain, at, each)) ?? bySecond?.get('')?.[0];
+    if (!key) continue;
+    yield [key, placeAt(paragraph, at).line];
+    at += matchPadded(plain, at, key) - 1;
   }
 }
 
