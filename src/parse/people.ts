@@ -6,7 +6,7 @@ import type { Section } from '../read/section.ts';
 import type { Author, Biography, Person } from '../records/index.ts';
 import { fold } from '../text/fold.ts';
 import { couldBeName, isPersonName } from '../text/names.ts';
-import { type Paragraph, placeAt } from '../text/paragraph.ts';
+import { findLines } from './name-lines.ts';
 
 /** What the documents of one issue say of persons. */
 export interface PeopleSources {
@@ -102,66 +102,4 @@ function readBiographies({ sections }: PeopleSources): [string, Biography][] {
     }
   }
   return [...named, ...own];
-}
-
-/** Names by their first and then their second character, longer ones first; those of one character under an empty second. */
-type NamesByOpening = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
-
-const secondOf = (character: string): string => (character === '.' ? '·' : character);
-
-function byOpening(names: Iterable<string>): NamesByOpening {
-  const opening = new Map<string, Map<string, string[]>>();
-  for (const name of [...names].sort((a, b) => b.length - a.length)) {
-    const bySecond = opening.get(name.charAt(0)) ?? new Map<string, string[]>();
-    opening.set(name.charAt(0), bySecond);
-    const second = secondOf(name.charAt(1));
-    const alike = bySecond.get(second);
-    if (alike) alike.push(name);
-    else bySecond.set(second, [name]);
-  }
-  return opening;
-}
-
-/** Fills in the lines that name each person: the name as it is or padded, not within a longer name of the issue. */
-function findLines(people: ReadonlyMap<string, Person>, sections: readonly Section[]): void {
-  const opening = byOpening(people.keys());
-  // Most characters begin no name: a table of those that do is quicker to ask than the map.
-  const begins = new Uint8Array(0x10000);
-  for (const first of opening.keys()) begins[first.charCodeAt(0)] = 1;
-  for (const section of sections) {
-    for (const paragraph of [...section.head, ...section.body]) {
-      for (const [key, line] of namesIn(paragraph, opening, begins)) {
-        const { lines } = people.get(key) as Person;
-        if (lines.at(-1) !== line) lines.push(line);
-      }
-    }
-  }
-  for (const person of people.values()) person.lines.sort((a, b) => a - b);
-}
-
-function* namesIn(paragraph: Paragraph, opening: NamesByOpening, begins: Uint8Array): Generator<[string, number]> {
-  const { plain } = paragraph;
-  for (let at = 0; at < plain.length; at += 1) {
-    if (!begins[plain.charCodeAt(at)]) continue;
-    const bySecond = opening.get(plain.charAt(at));
-    let next = at + 1;
-    while (plain.charAt(next) === ' ' && next - at < 24) next += 1;
-    const keys = bySecond?.get(secondOf(plain.charAt(next))) ?? [];
-    const key = keys.find((each) => matchPadded(plain, at, each)) ?? bySecond?.get('')?.[0];
-    if (!key) continue;
-    yield [key, placeAt(paragraph, at).line];
-    at += matchPadded(plain, at, key) - 1;
-  }
-}
-
-/** How much of the text from a place spells the name, spaces between its characters allowed; 0 where it does not. */
-function matchPadded(plain: string, at: number, name: string): number {
-  let place = at;
-  for (let index = 0; index < name.length; index += 1) {
-    if (index) while (plain.charAt(place) === ' ' && place - at < 24) place += 1;
-    const printed = plain.charAt(place);
-    if (printed !== name.charAt(index) && !(printed === '.' && name.charAt(index) === '·')) return 0;
-    place += 1;
-  }
-  return place - at;
 }
