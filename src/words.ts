@@ -60,3 +60,16 @@ export const dayWord = (day: string): string => {
   const [year, month, date] = day.split('-').map(Number);
   return `${year}年${month}月${date}日`;
 };
+
+/** An issue by its body and its title, the body once. */
+export const issueName = ({ organization, title }: { organization: string | null; title: string }): string =>
+  organization && !title.includes(organization) ? `${organization} ${title}` : title;
+
+const fullWidth: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
+
+/** A title or a reason with the usual punctuation, for lists and menus; the text itself is never changed. */
+export const usual = (text: string): string =>
+  text
+    .replace(/(?<=[\p{Script=Han}”’》）)])[,;:?!]/gu, (sign) => fullWidth[sign] as string)
+    .replace(/\((?=[\p{Script=Han}《“])|(?<=\p{Script=Han})\((?=[^()]*\))/gu, '（')
+    .replace(/(?<=（[^()（）]*)\)/gu, '）');

@@ -3,6 +3,7 @@ import { fileAddress, gazetteAddress, pageAddress } from '../addresses.ts';
 import { atom } from '../exports/atom.ts';
 import { issues } from '../queries/archive.ts';
 import { site } from '../site.ts';
+import { issueName } from '../words.ts';
 
 /** The issues, as a feed. One that states no day of publication is left out: a feed must say when. */
 export async function GET(context: APIContext): Promise<Response> {
@@ -11,7 +12,7 @@ export async function GET(context: APIContext): Promise<Response> {
     gazette.published
       ? [
           {
-            title: `${gazette.organization ?? ''}${gazette.title}`,
+            title: issueName(gazette),
             url: absolute(gazetteAddress(gazette.id)),
             day: gazette.published,
             summary: `${meetings.map(({ name }) => name).join('、')} ${documents.length}篇文件`.trim(),

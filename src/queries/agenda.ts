@@ -1,5 +1,6 @@
 import type { AgendaItem } from '../records/index.ts';
 import type { DocumentEntry, Issue } from './archive.ts';
+import { type Step, supervision } from './supervision.ts';
 
 /** An agenda item with the documents that it took up, and the document that lists it. */
 export interface AgendaEntry extends Omit<AgendaItem, 'documents'> {
@@ -7,6 +8,8 @@ export interface AgendaEntry extends Omit<AgendaItem, 'documents'> {
   documents: DocumentEntry[];
   /** It announces a text that the issue does not hold. */
   missing: boolean;
+  /** The way of a report through the meeting, where the item has one. */
+  steps: Step<DocumentEntry>[];
 }
 
 /** The agenda items of an issue, in the order of the source. */
@@ -16,11 +19,10 @@ export function agendaOf({ gazette, documents }: Issue): AgendaEntry[] {
   );
   const byId = new Map(documents.map((document) => [document.id, document]));
   return documents.flatMap((agenda) =>
-    agenda.agendaItems.map((item) => ({
-      ...item,
-      agenda,
-      documents: item.documents.flatMap((id) => byId.get(id) ?? []),
-      missing: missing.has(item.line),
-    })),
+    agenda.agendaItems.map((item) => {
+      const taken = item.documents.flatMap((id) => byId.get(id) ?? []);
+      const own = { agenda, documents: taken, missing: missing.has(item.line) };
+      return { ...item, ...own, steps: supervision(item.text, taken) };
+    }),
   );
 }

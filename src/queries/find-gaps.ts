@@ -30,14 +30,23 @@ function grouped<Item>(items: readonly Item[], key: (item: Item) => string): Map
   return groups;
 }
 
-/** The numbers that are missing below the highest one, from `from` on; none where the counting is not one of issues. */
-function holes(numbers: readonly number[], from: number): number[] {
+/** The runs of numbers that are missing below the highest one, from `from` on; none where the counting is not one of issues. */
+function holes(numbers: readonly number[], from: number): { first: number; last: number }[] {
   if (Math.max(...numbers) - from > 400) return [];
   const known = new Set(numbers);
-  const missing: number[] = [];
-  for (let n = from; n < Math.max(...numbers); n += 1) if (!known.has(n)) missing.push(n);
+  const missing: { first: number; last: number }[] = [];
+  for (let n = from; n < Math.max(...numbers); n += 1) {
+    const run = missing.at(-1);
+    if (known.has(n)) continue;
+    if (run?.last === n - 1) run.last = n;
+    else missing.push({ first: n, last: n });
+  }
   return missing;
 }
+
+/** 第3, 第3—8 */
+const ordinals = ({ first, last }: { first: number; last: number }): string =>
+  first === last ? `第${first}` : `第${first}—${last}`;
 
 /** Issues are numbered from 1 within a year; a number without a year runs through, so only what lies between is known to exist. */
 function missingIssues(publisher: string, gazettes: readonly GazetteSummary[]): Gap[] {
@@ -45,7 +54,7 @@ function missingIssues(publisher: string, gazettes: readonly GazetteSummary[]): 
   return [...grouped(numbered, ({ year }) => `${year ?? ''}`)].flatMap(([year, issues]) => {
     const numbers = issues.map(({ number }) => number as number);
     return holes(numbers, year ? 1 : Math.min(...numbers)).map(
-      (n): Gap => ({ publisher, kind: 'issue', text: `${year ? `${year}年` : ''}第${n}期` }),
+      (run): Gap => ({ publisher, kind: 'issue', text: `${year ? `${year}年` : ''}${ordinals(run)}期` }),
     );
   });
 }
@@ -57,10 +66,10 @@ function missingSessions(publisher: string, gazettes: readonly GazetteSummary[])
     const { body, congress } = held[0] as { body: Body; congress: number | null };
     const numbers = held.map(({ session }) => session as number);
     return holes(numbers, Math.min(...numbers)).map(
-      (n): Gap => ({
+      (run): Gap => ({
         publisher,
         kind: 'session',
-        text: `${congress === null ? '' : `第${congress}届`}${bodies[body]}第${n}次会议`,
+        text: `${congress === null ? '' : `第${congress}届`}${bodies[body]}${ordinals(run)}次会议`,
       }),
     );
   });

@@ -1,6 +1,7 @@
 import type { Message } from '../records/index.ts';
 import { issues } from './archive.ts';
 import { findGaps, type Gap } from './find-gaps.ts';
+import { publisherName } from './publisher-name.ts';
 
 /** Gaps of one publisher: what its numbering skips, and what its issues name and do not hold. */
 export interface GapsOfPublisher {
@@ -17,7 +18,7 @@ export async function gaps(): Promise<GapsOfPublisher[]> {
   const all = await issues();
   const counted = findGaps(all.map(({ gazette, meetings }) => ({ ...gazette, meetings })));
   return [...Map.groupBy(all, ({ gazette }) => gazette.publisher)].map(([publisher, own]) => ({
-    publisher: own.find(({ gazette }) => gazette.organization)?.gazette.organization ?? publisher,
+    publisher: publisherName(own),
     counted: counted.filter((gap) => gap.publisher === publisher),
     named: own.flatMap(({ gazette }) => {
       const missing = gazette.messages.filter(({ rule }) => rules.has(rule));

@@ -20,6 +20,10 @@ describe('findGaps', () => {
     ]);
   });
 
+  it('names a run of issues at once', () => {
+    expect(texts(gazette({ number: 5 }), gazette({ number: 7 }))).toEqual(['p 2020年第1—4期', 'p 2020年第6期']);
+  });
+
   it('counts each publisher apart', () => {
     expect(texts(gazette({ number: 1 }), gazette({ publisher: 'q', number: 2 }))).toEqual(['q 2020年第1期']);
   });

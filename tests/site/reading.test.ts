@@ -20,6 +20,9 @@ const addresses = [
   'about/',
   'errata/',
   'gaps/',
+  'posts/',
+  'people/strokes/',
+  'documents/hongshan-2020-09-L159/',
   'accessibility/',
 ];
 
