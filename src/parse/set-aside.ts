@@ -1,4 +1,4 @@
-import { bare, fold } from '../text/fold.ts';
+import { bare } from '../text/fold.ts';
 import type { Line } from '../text/paragraph.ts';
 import { findContents } from './contents-list.ts';
 import { findRunningHeads, pageNumber } from './running-heads.ts';
@@ -36,8 +36,7 @@ const chrome = [
 const roomMarks =
   /^(?:[[(]?(?:会议(?:使用|文件|材料)(?:之?[一二三四五六七八九十\d]+)?|(?:请)?会后(?:请)?(?:收回|交回|退回)|(?:请)?妥善保管|(?:请)?注意保(?:存|密)|内部(?:资料|文件|材料)|(?:机|秘|绝)密(?:★.{0,6})?|.{0,24}会议文件[(]?[一二三四五六七八九十\d]+[)]?)[\])]?[,,]?(?:请勿外传|不得外传)?)+$/;
 
-function isChrome(plain: string, furniture: readonly RegExp[]): boolean {
-  const tight = plain.replace(/\s+/g, '');
+function isChrome(tight: string, furniture: readonly RegExp[]): boolean {
   // A sentence is never chrome, whatever word it uses.
   if (tight.length > 120 || /。.*。/.test(tight)) return false;
   return chrome.some((rule) => rule.test(tight)) || furniture.some((rule) => rule.test(tight));
@@ -56,7 +55,7 @@ export function setAside(lines: readonly Line[], furniture: readonly RegExp[] = 
     if (!text) return /^[\s\ufeff]*$/.test(line.text) ? 'blank' : 'furniture';
     if (line.cells) return 'text';
     if (roomMarks.test(text)) return 'marginalia';
-    if (pageNumber.test(text) || isChrome(fold(line.text), furniture)) return 'furniture';
+    if (pageNumber.test(text) || isChrome(text, furniture)) return 'furniture';
     return 'text';
   });
 

@@ -31,8 +31,18 @@ export function readAllAmounts(plain: string): PrintedAmount[] {
 /** Persons are counted as 人, 名, 位 and 人次 in one sum. */
 const person = /^(?:名|位|人次)$/;
 
-/** Amounts with their lines and the words before them. */
-export function placeAmounts(paragraph: Paragraph, plain: string): PlacedAmount[] {
+const placed = new WeakMap<Paragraph, Map<string, readonly PlacedAmount[]>>();
+
+/** Amounts with their lines and the words before them; many rules ask for those of one paragraph, they are read once. */
+export function placeAmounts(paragraph: Paragraph, plain: string): readonly PlacedAmount[] {
+  const known = placed.get(paragraph) ?? new Map<string, readonly PlacedAmount[]>();
+  placed.set(paragraph, known);
+  const amounts = known.get(plain) ?? readPlaced(paragraph, plain);
+  known.set(plain, amounts);
+  return amounts;
+}
+
+function readPlaced(paragraph: Paragraph, plain: string): PlacedAmount[] {
   let end = 0;
   return readAllAmounts(plain).map((amount) => {
     const clause = clauseAt(plain, amount.index);
