@@ -30,7 +30,7 @@ export function misfit(token: Token, kind: ColumnKind, { closing, repeated }: Vo
     return cell === 'text' || cell === 'dash' ? 0.1 : 0.8;
   }
   if (closes) return 3;
-  const rate = /[%‰]$/.test(text);
+  const rate = text.endsWith('%') || text.endsWith('‰');
   const word = repeated.has(text) ? 0.2 : 0.8;
   switch (kind) {
     case 'value':
