@@ -1,4 +1,4 @@
-import type { Act } from '../read/acts.ts';
+import type { Act } from '../read/acts/acts.ts';
 import { postKey } from '../read/posts.ts';
 import type { Appointment } from '../records/index.ts';
 import { fold } from '../text/fold.ts';

@@ -1,4 +1,4 @@
-import type { ReadAttendance } from '../read/attendance.ts';
+import type { ReadAttendance } from '../read/attendance/attendance.ts';
 import type { Attendance, Meeting } from '../records/index.ts';
 import type { FoundMeeting } from './meetings.ts';
 

@@ -1,4 +1,4 @@
-import { type AttendanceSource, type ReadAttendance, readAttendance } from '../read/attendance.ts';
+import { type AttendanceSource, type ReadAttendance, readAttendance } from '../read/attendance/attendance.ts';
 import { fold } from '../text/fold.ts';
 import type { Compiled } from './compile.ts';
 import type { FoundMeeting } from './meetings.ts';

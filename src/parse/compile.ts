@@ -1,13 +1,13 @@
 import { readAuthors } from '../read/authors.ts';
 import type { Block } from '../read/block.ts';
-import { readBudgets } from '../read/budgets.ts';
-import { readChecks } from '../read/checks.ts';
+import { readBudgets } from '../read/budgets/budgets.ts';
 import { readCitations } from '../read/citations.ts';
 import { type Calendar, readDocumentDate, type StatedDate } from '../read/dates-of.ts';
 import { readOrganization } from '../read/organization.ts';
 import { type OutlineEntry, readOutline } from '../read/outline.ts';
 import { type Reference, readReferences } from '../read/references.ts';
-import { readTables, type TableRegion } from '../read/tables.ts';
+import { readChecks } from '../read/sums/checks.ts';
+import { readTables, type TableRegion } from '../read/tables/tables.ts';
 import { readTerms } from '../read/terms.ts';
 import { readVotes } from '../read/votes.ts';
 import type { DocumentRecord, Emendation, Provenance } from '../records/index.ts';

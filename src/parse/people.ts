@@ -1,7 +1,7 @@
-import type { Act } from '../read/acts.ts';
-import type { ReadAttendance } from '../read/attendance.ts';
-import { biographyHead, readBiography } from '../read/biography.ts';
-import type { Mention } from '../read/mentions.ts';
+import type { Act } from '../read/acts/acts.ts';
+import type { ReadAttendance } from '../read/attendance/attendance.ts';
+import { biographyHead, readBiography } from '../read/people/biography.ts';
+import type { Mention } from '../read/people/mentions.ts';
 import type { Section } from '../read/section.ts';
 import type { Author, Biography, Person } from '../records/index.ts';
 import { fold } from '../text/fold.ts';

@@ -1,6 +1,6 @@
-import { readActs } from '../read/acts.ts';
-import type { ReadAttendance } from '../read/attendance.ts';
-import { readMentions } from '../read/mentions.ts';
+import { readActs } from '../read/acts/acts.ts';
+import type { ReadAttendance } from '../read/attendance/attendance.ts';
+import { readMentions } from '../read/people/mentions.ts';
 import type { Appointment, Person } from '../records/index.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { mergeActs, type ToldAct, tellsPassing } from './appointments.ts';

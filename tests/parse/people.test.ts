@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { collectPeople } from '../../src/parse/people.ts';
-import { readActs } from '../../src/read/acts.ts';
-import { readAttendance } from '../../src/read/attendance.ts';
-import { readMentions } from '../../src/read/mentions.ts';
+import { readActs } from '../../src/read/acts/acts.ts';
+import { readAttendance } from '../../src/read/attendance/attendance.ts';
+import { readMentions } from '../../src/read/people/mentions.ts';
 import { paragraphsOf } from '../support/paragraphs-of.ts';
 
 function people(...lines: string[]) {

@@ -1,0 +1,73 @@
+import type { Action } from '../../records/index.ts';
+import { isBareOffice } from '../posts.ts';
+import { afterRemoval, aroundSign, type Clause, type ClauseContext } from './act-parts.ts';
+
+/** The action that a verb as printed stands for; null for a verb of something else. */
+export function actionOf(verb: string): Action | null {
+  if (/免|撤销|撤|罢/.test(verb)) return 'remove';
+  if (/辞/.test(verb)) return 'accept-resignation';
+  if (/代理/.test(verb)) return 'acting';
+  if (/选/.test(verb)) return 'elect';
+  if (/任|为|决定|通过|同意/.test(verb)) return 'appoint';
+  return null;
+}
+
+const proposal = /^(.*?)(?:提议|提请|提名|建议)/;
+const removal = /(?:决定|批准|同意|提请|会议)*(?:免去|撤销|罢免|(?<!任)免(?=\s*\p{sc=Han}))/gu;
+/** Who proposes, where the clause says so: an office, with its holder perhaps, or a body. */
+function proposerIn(part: string): string | null {
+  const who = proposal
+    .exec(part)?.[1]
+    ?.trim()
+    .replace(/^(?:现|根据|经|由|应|按照|会议听取了?)+/, '');
+  return who && who.length > 2 && /[长会院府委]|主任|主席/.test(who) ? who : null;
+}
+
+/** The act that one clause states, read from `from` to `to` of the paragraph; null where it states none. */
+export function readClause(c: ClauseContext, from: number, to: number): Clause | null {
+  const part = c.plain.slice(from, to);
+  const proposer = proposerIn(part);
+  for (const match of part.matchAll(removal)) {
+    const found = afterRemoval(c, from + match.index + match[0].length, to);
+    if (found) return { action: 'remove', verb: match[0].replace(/^(?:提请|会议)/, ''), proposer, ...found };
+  }
+  const verb = /(?:决定|批准|通过)?任命|补选|选举|推选|(?:决定|通过)(?=.*(?:代理|[任为]))/.exec(part)?.[0] ?? null;
+  if (part.includes('代理')) {
+    const found = aroundSign(c, from, to, /(?:担任|任|为)?代理/g);
+    if (found) return { action: 'acting', verb: verb === '决定' ? '决定代理' : '代理', proposer, ...found };
+  }
+  if (part.includes('当选')) {
+    const found = aroundSign(c, from, to, /(?:同志)?(?:全票|以[\d票高,]+票?)?当选为?/g);
+    if (found) return { action: 'elect', verb: '当选', proposer, ...found };
+  }
+  const said = verb ?? c.verb;
+  if (part.includes('为') && said) {
+    const action = actionOf(said);
+    const found = action && aroundSign(c, from, to, /(?:担任|任)?为/g);
+    if (found) return { action: action === 'remove' ? 'appoint' : action, verb: said, proposer, ...found };
+  }
+  if (part.includes('不再')) {
+    const found = aroundSign(c, from, to, /不再(?:担任|兼任)/g);
+    if (found) return { action: 'remove', verb: '不再担任', proposer, ...found };
+  }
+  if (part.includes('任')) {
+    const found = aroundSign(
+      c,
+      from,
+      to,
+      /(?<!不再)(?:担任|兼任)|(?<![责主信担现历委就前继聘兼原离])任(?![免命期务何职意教课])/g,
+    );
+    if (found && !found.posts.every((post) => isBareOffice(c.plain.slice(post.index, post.index + post.length))))
+      return { action: 'appoint', verb: verb ?? '任', proposer, ...found };
+  }
+  if (c.verb && /\S\s{2,}\S|\S\u3000\S/.test(c.text.slice(from, to))) {
+    const action = actionOf(c.verb);
+    const found = action && aroundSign(c, from, to, /\s+(?=\S{4,}$)/g);
+    if (found) return { action, verb: c.verb, proposer, ...found };
+  }
+  if (c.verb && actionOf(c.verb) === 'remove' && /职务|的/.test(part) && !part.includes('辞去')) {
+    const found = afterRemoval(c, from, to);
+    if (found) return { action: 'remove', verb: c.verb, proposer, ...found };
+  }
+  return null;
+}

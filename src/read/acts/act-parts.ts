@@ -1,0 +1,134 @@
+import type { Action } from '../../records/index.ts';
+import { bodyOf, isOffice, namesMainBody, type PostPart, splitPosts } from '../posts.ts';
+import { type ActPerson, endOfGluedName, readActNames } from './act-names.ts';
+
+/** An act as one clause states it; offsets are counted in the paragraph. */
+export interface Clause {
+  action: Action;
+  verb: string;
+  persons: ActPerson[];
+  posts: PostPart[];
+  proposer: string | null;
+  note: string | null;
+}
+
+/** What a clause may take from what stands before it. */
+export interface ClauseContext {
+  plain: string;
+  text: string;
+  /** The verb of a heading (一、决定任命:), or of the clause before. */
+  verb: string | null;
+  /** Whom 其 means. */
+  subject: ActPerson[] | null;
+  /** Names that the document gives beyond doubt. */
+  known: ReadonlySet<string>;
+  /** The whole document without spaces, to tell names from places. */
+  corpus: string;
+}
+
+/** Persons and posts that a clause joins. */
+export type Joined = Omit<Clause, 'action' | 'verb' | 'proposer'>;
+
+const before =
+  /^.*(?:关于|提议|提请|提名|建议|推荐|决定|同意|批准|通过|任命|选举|补选|推选|产生|接受|现|并|由|拟|[:：])/;
+const trailingNote = /(?:\s*(?:\([^()]*\)|,?(?:挂职|试用期).*))+\s*$/;
+
+/** The posts of a part of a clause, without 职务 and without notes at its end; null where no office stands there. */
+export function readPosts(
+  plain: string,
+  start: number,
+  end: number,
+): { posts: Clause['posts']; note: string | null } | null {
+  let part = plain.slice(start, end);
+  const notes = trailingNote.exec(part)?.[0];
+  if (notes) part = part.slice(0, part.length - notes.length);
+  part = part
+    .replace(/(?:的?职务|人选|一职)?(?:的(?:议案|决定|决议|请求|说明|报告|建议)(?:\([^()]*\))?)?\s*$/, '')
+    .replace(/的?职务$/, '');
+  const inner = trailingNote.exec(part)?.[0];
+  if (inner) part = part.slice(0, part.length - inner.length);
+  const lead = /^[\s的:]*(?:担任|兼任|现任|原任|所任|其?兼任的)?\s*/.exec(part)?.[0].length ?? 0;
+  const shift = start + lead;
+  const posts = splitPosts(part.slice(lead)).map((post) => ({
+    index: shift + post.index,
+    length: post.length,
+    body: post.body && { index: shift + post.body.index, length: post.body.length },
+  }));
+  if (!posts.length || !posts.every((post) => isOffice(plain.slice(post.index, post.index + post.length)))) return null;
+  const note = [notes, inner]
+    .map((each) => each?.replace(/[()\s,]/g, ''))
+    .filter(Boolean)
+    .join('、');
+  return { posts, note: note || null };
+}
+
+/** Persons and posts on both sides of a sign (为, 任, 代理, 当选为); the sign may also stand within a name. */
+export function aroundSign(c: ClauseContext, from: number, to: number, sign: RegExp): Joined | null {
+  let best: Joined | null = null;
+  for (const match of c.plain.slice(from, to).matchAll(sign)) {
+    const at = from + match.index;
+    const after = at + match[0].length;
+    if (/^[为任、,]/.test(c.plain.slice(after, after + 1))) continue;
+    const posts = readPosts(c.plain, after, to);
+    if (!posts) continue;
+    const lead = before.exec(c.plain.slice(from, at))?.[0].length ?? 0;
+    for (const start of new Set([from + lead, from])) {
+      const written = c.plain.slice(start, at).trim();
+      const persons = /^其?$/.test(written) && start > from - 1 ? null : readActNames(c.plain, c.text, start, at);
+      if (!persons) continue;
+      if (!best || persons.length > best.persons.length) {
+        const own = posts.posts.map((post) => ({ ...post, body: bodyBefore(c, from, persons[0] as ActPerson, post) }));
+        best = { persons, ...posts, posts: own };
+      }
+      break;
+    }
+    if (
+      !best &&
+      /(?:^|任命|选举|补选|由|决定|将|因[\p{sc=Han}]{2,12})其?$/u.test(c.plain.slice(from, at).trim()) &&
+      c.subject
+    )
+      best = { persons: c.subject, ...posts };
+  }
+  return best;
+}
+
+/** The main body that an office before the name gives (市人民检察院副检察长王明任代理检察长), for a post that names none. */
+function bodyBefore(c: ClauseContext, from: number, person: ActPerson, post: PostPart): PostPart['body'] {
+  const plain = c.plain.slice(post.index, post.index + post.length).replace(/^代理/, '');
+  const office = c.plain.slice(from, person.index);
+  const kind = /(检察长|院长|主任|[省市区县州旗盟镇乡]长)$/.exec(plain)?.[1];
+  if (post.body || !kind || plain !== kind || !office.trim().endsWith(kind)) return post.body;
+  const lead = before.exec(office)?.[0].length ?? 0;
+  const body = bodyOf(office.slice(lead));
+  return body && namesMainBody(body)
+    ? { index: from + lead + office.slice(lead).indexOf(body), length: body.length }
+    : null;
+}
+
+/** Persons and posts after 免去, 撤销: parted by 的, by a space, or by nothing. */
+export function afterRemoval(c: ClauseContext, from: number, to: number): Joined | null {
+  const part = c.plain.slice(from, to);
+  const own = /^\s*其(?:兼任的|担任的|的)?/.exec(part);
+  if (own && c.subject) {
+    const posts = readPosts(c.plain, from + own[0].length, to);
+    return posts && { persons: c.subject, ...posts };
+  }
+  for (const sign of part.matchAll(/的|\s+(?=\S{4,}$)|(?<=同志)/g)) {
+    const posts = readPosts(c.plain, from + sign.index + sign[0].length, to);
+    const persons = posts && readActNames(c.plain, c.text, from, from + sign.index);
+    if (persons) return { persons, ...posts };
+  }
+  let start = 0;
+  for (const match of part.matchAll(/[、,]/g)) {
+    if (part.slice(start, match.index).trim().length > 4 && !part.slice(start, match.index).includes('·')) break;
+    start = match.index + 1;
+  }
+  for (const first of start ? [start, 0] : [0]) {
+    const end = endOfGluedName(part.slice(first), c.known, c.corpus, /职务/.test(part));
+    if (end === null) continue;
+    const posts = readPosts(c.plain, from + first + end, to);
+    const persons = posts && readActNames(c.plain, c.text, from, from + first + end);
+    if (persons) return { persons, ...posts };
+  }
+  return null;
+}

@@ -1,0 +1,134 @@
+import { couldBeName, isPersonName, plainName } from '../../text/names.ts';
+import { type Paragraph, placeAt } from '../../text/paragraph.ts';
+import { afterPost } from '../acts/act-names.ts';
+import { isOffice } from '../posts.ts';
+import type { Presence } from './attendance-heads.ts';
+
+/** One person whom a sentence names as present, absent or listening. */
+export interface ToldPresence {
+  kind: Presence;
+  printed: string;
+  note: string | null;
+  post: string | null;
+  line: number;
+}
+
+/** 出席会议的有:, 列席会议的还有: the names follow. */
+const opening =
+  /^\s*(?:应邀|因[病事公、和]{1,4})?(?<word>出席|到会|参加|列席|请假|缺席)(?:了)?(?:本次|这次|此次)?(?:会议|大会)?的[^:,。;、]{0,10}?(?:还有|有|是|为|包括|:)\s*:?/;
+/** The names went before: 副主任王明、李强出席会议, 委员王明因事请假. */
+const verb =
+  /(?:(?:和|及|以及)(?:其他|部分|有关|相关|各)[^,。;、]{0,16}?)?(?:和|及|以及)?(?:其他|部分|全体|常委会|大会|共)*(?:组成人员|委员|同志|领导|负责人|负责同志|代表)*(?:等|共)?(?:[\d一二三四五六七八九十]+[人名位](?:同志)?)?(?:等(?:同志)?)?(?:分别|均|都|也|先后|应邀|专程|亲自)*(?:(?<here>出席|到会|参加)|(?<listening>列席)|(?<away>(?:因[^,。;、]{1,8}?)?(?:请假|缺席|未(?:能)?(?:出席|到会|参加))))(?:了)?(?:本次|这次|此次)?(?:[^,。;、]{0,12}?(?:会议?|大会))?(?:并[^,。;]{1,12})?$/;
+const other = /(?:主持(?:了|会议)?|讲话|报告|说明|发言|表决|宣誓|进行|审议|听取|通过)[^、]{0,8}$/;
+
+/** The names stand in brackets: 请假2人(王明、李强). */
+const bracketed =
+  /(?<word>请假|缺席|列席)(?:的?(?:有|委员|代表|人员))?\s*[\d一二三四五六七八九十]+\s*[人名]\s*\((?<names>[^()]{2,200})\)/g;
+
+/** No words about presence are longer; names before them may be. */
+const longest = 120;
+/** Who is asked to come was not yet there: 请副县长王明列席会议. */
+const invited = /(?:^|,)\s*(?:会议)?(?:决定|研究)?(?:并|拟)?(?:请|邀请|建议|要求|安排|委托|通知)/;
+
+interface Named {
+  printed: string;
+  index: number;
+  note: string | null;
+  post: string | null;
+}
+
+/** The person in one part of a list within a sentence, the office before the name set aside. `loose`: a name went before. */
+function namedIn(part: string, text: string, start: number, loose: boolean): Named | null {
+  const note = /\(([^()]*)\)\s*$/.exec(part);
+  const lead = /^\s*(?:和|及|以及)?\s*/.exec(part)?.[0].length ?? 0;
+  const end = note ? note.index : part.length;
+  const bare = part
+    .slice(lead, end)
+    .replace(/(?:等)?[\d一二三四五六七八九十]{0,6}[人名位]?(?:同志)$|等[\d一二三四五六七八九十]{1,6}[人名位]$|等$/, '');
+  const skipped = afterPost(bare);
+  const name = bare.slice(skipped);
+  const from = start + lead + skipped;
+  const printed = plainName(text.slice(from, from + name.length));
+  if (!couldBeName(printed) || isOffice(printed)) return null;
+  if (!skipped && !loose && !isPersonName(printed)) return null;
+  const inside = note
+    ? text
+        .slice(start + note.index, start + part.length)
+        .trim()
+        .slice(1, -1)
+    : '';
+  return {
+    printed,
+    index: from,
+    note: inside || null,
+    post: skipped ? text.slice(start + lead, from).replace(/\s/g, '') : null,
+  };
+}
+
+/** Brackets filled up, so that no mark within them counts. */
+const withoutNotes = (plain: string): string => plain.replace(/\([^()]*\)/g, (note) => '#'.repeat(note.length));
+
+/** A run of names that 、 and , part, from one place of the paragraph to another. */
+function namesIn({ plain, text }: Paragraph, from: number, to: number): Named[] {
+  const found: Named[] = [];
+  let start = from;
+  let loose = false;
+  for (const match of `${withoutNotes(plain.slice(from, to))},`.matchAll(/[、,]/g)) {
+    const end = from + match.index;
+    const named = namedIn(plain.slice(start, end), text, start, loose);
+    if (named) found.push(named);
+    loose = named !== null && match[0] === '、';
+    start = end + 1;
+  }
+  return found;
+}
+
+/**
+ * Who was there, as sentences tell it: 出席会议的有:主任王明,委员李强等十九人, 副主任王明列席会议, 委员李强因事请假. An
+ * office without a name (各乡镇人大主席) names nobody.
+ */
+export function readToldPresence(paragraph: Paragraph): ToldPresence[] {
+  const { plain } = paragraph;
+  const told: ToldPresence[] = [];
+  const add = (kind: Presence, names: readonly Named[]): void => {
+    for (const { index, ...each } of names) told.push({ ...each, kind, line: placeAt(paragraph, index).line });
+  };
+  for (const match of plain.matchAll(bracketed)) {
+    const { word = '', names = '' } = match.groups ?? {};
+    const from = match.index + match[0].lastIndexOf(names);
+    add(word === '列席' ? 'nonVoting' : 'absent', namesIn(paragraph, from, from + names.length));
+  }
+  for (const sentence of plain.matchAll(/[^。;!?]+/g)) {
+    const start = sentence.index;
+    const end = start + sentence[0].length;
+    const head = opening.exec(sentence[0]);
+    if (head) {
+      const word = head.groups?.word ?? '';
+      const kind =
+        word === '列席' || /应邀/.test(head[0]) ? 'nonVoting' : /请假|缺席/.test(word) ? 'absent' : 'present';
+      add(kind, namesIn(paragraph, start + head[0].length, end));
+      continue;
+    }
+    let from = start;
+    for (const match of `${withoutNotes(sentence[0])},`.matchAll(/,/g)) {
+      const to = start + match.index;
+      const tail = Math.max(from, to - longest);
+      const clause = plain.slice(tail, to);
+      const said = verb.exec(clause);
+      if (said?.groups && !invited.test(clause)) {
+        const { here, listening } = said.groups;
+        const kind = here ? 'present' : listening ? 'nonVoting' : 'absent';
+        const note = kind === 'absent' ? '请假' : null;
+        const names = namesIn(paragraph, from, tail + said.index);
+        add(
+          kind,
+          names.map((each) => ({ ...each, note: each.note ?? (said.groups?.away?.includes('请假') ? note : null) })),
+        );
+        from = to + 1;
+      } else if (other.test(clause)) {
+        from = to + 1;
+      }
+    }
+  }
+  return told;
+}

@@ -1,0 +1,146 @@
+import type { Attendance } from '../../records/index.ts';
+import { fold } from '../../text/fold.ts';
+import { type ListStyle, readListStyle } from '../../text/list-style.ts';
+import { roleWord } from '../../text/list-words.ts';
+import { type ListedName, readNames } from '../../text/name-lists.ts';
+import { couldBeName, isPersonName } from '../../text/names.ts';
+import { readNumeral } from '../../text/numerals.ts';
+import { type Paragraph, placeAt } from '../../text/paragraph.ts';
+import { afterPost } from '../acts/act-names.ts';
+import { isOffice } from '../posts.ts';
+import { attendanceHead, type Presence, presenceOfTitle, statedCounts } from './attendance-heads.ts';
+import { readToldPresence, type ToldPresence } from './attendance-prose.ts';
+import { isRow, readPresenceTable, rowAsLine } from './attendance-rows.ts';
+
+/** What a list of those present says; `posts` are the offices that labels and brackets give beside the names. */
+export interface ReadAttendance extends Attendance {
+  expected: number | null;
+  counted: number | null;
+  posts: { name: string; post: string; line: number }[];
+}
+
+/** What kind of text the paragraphs are from. */
+export interface AttendanceSource {
+  /** The title of a list of those present: it says who names without a head are. */
+  title?: string;
+  /** News: only heads with a colon open a list there. */
+  news?: boolean;
+}
+
+/** A label on a line of its own: 委员(按姓氏笔画为序): */
+const labelLine = /^\s*([\p{sc=Han}\s]{2,14}?)\s*(?:\([^()]*\))?\s*(:?)\s*$/u;
+const group = /^[^:]{1,14}(?:代表团|组|选区)\s*(?:\([^()]*\))?\s*:?\s*$/;
+const aside =
+  /^\s*(?:时\s*间|地\s*点|主\s*持|记\s*录|会议议定|主持人|记录人|整理|签发|会期|(?:会议)?议\s*题|议\s*定|(?:会议)?内\s*容|会议研究)|(?:清单|一览表|目录|议程|日程|公告|通知|决定|决议|报告)$/;
+
+/** A line of which every part can be a name, a label or a note; where most are names, what is none is left out. */
+function readLine(paragraph: Paragraph, from: number, style: ListStyle): ListedName[] | null {
+  const numbered = from
+    ? 0
+    : (/^\s*[(]?[一二三四五六七八九十\d]{1,3}[)、.]+\s*/.exec(paragraph.plain)?.[0].length ?? 0);
+  const skip = from + numbered;
+  const plain = paragraph.plain.slice(skip);
+  if (/[。!?《》“”]/.test(plain.replace(/。\s*$/, '')) || !/\p{sc=Han}/u.test(plain)) return null;
+  if (from === 0 && /。\s*$/.test(plain) && !plain.includes('、')) return null;
+  if (/[^(\d]\s\d+(?:\s|$)/.test(plain)) return null;
+  const names = readNames(plain, paragraph.text.slice(skip), style).map((each) => ({
+    ...each,
+    index: each.index + numbered,
+  }));
+  const kept: ListedName[] = [];
+  let refused = 0;
+  for (const each of names) {
+    if (!each.printed) {
+      kept.push(each);
+      continue;
+    }
+    const skipped = each.length > 3 ? afterPost(each.printed) : 0;
+    const printed = each.printed.slice(skipped);
+    const label = skipped ? each.printed.slice(0, skipped) : each.label;
+    if (!each.damaged && (!couldBeName(printed) || isOffice(fold(printed)))) refused += 1;
+    else kept.push({ ...each, printed, name: each.damaged ? null : printed, label });
+  }
+  const sure = kept.filter(({ name }) => name && isPersonName(name)).length;
+  if (numbered && !sure && kept.length) return null;
+  return refused && (sure <= refused || !/[、,]/.test(plain)) ? null : kept;
+}
+
+/**
+ * Reads who was present, absent (请假 and 缺席 alike) and present without a vote, from a list of those present, from
+ * the lines 出席 请假 列席 of minutes, from rows of a table, or from what sentences tell (副主任王明列席会议). Names stand behind
+ * the head on its line or on the lines below it; lists of offices without names (列席:区财政局局长) yield none. Names
+ * that lost characters are marked, gaps are kept.
+ */
+export function readAttendance(paragraphs: readonly Paragraph[], source: AttendanceSource = {}): ReadAttendance {
+  const result: ReadAttendance = { present: [], absent: [], nonVoting: [], expected: null, counted: null, posts: [] };
+  const style = readListStyle(paragraphs.filter((each) => /\S\s{2,}\S/.test(each.plain)));
+  const usual = source.title ? presenceOfTitle(source.title) : null;
+  let kind: Presence | null = usual;
+  let label: string | null = null;
+  let excused = false;
+  let groups = false;
+  const note = (to: Presence, each: Omit<ListedName, 'index' | 'length'>, line: number): void => {
+    const { printed, name, damaged } = each;
+    result[to].push({ printed, name, damaged, evidence: [], note: each.note, line });
+    const post = [each.note, each.label].find((one) => one && isOffice(fold(one))) ?? null;
+    if (name && post) result.posts.push({ name, post, line });
+  };
+  const told: ToldPresence[] = [];
+
+  for (let at = 0; at < paragraphs.length; at += 1) {
+    let paragraph = paragraphs[at] as Paragraph;
+    const stated = statedCounts(paragraph.plain);
+    result.expected ??= stated.expected;
+    result.counted ??= stated.counted;
+    if (isRow(paragraph)) {
+      const table = readPresenceTable(paragraphs, at, usual);
+      for (const { kind: to, line, post, ...each } of table?.persons ?? [])
+        note(to, { ...each, name: each.printed, damaged: false, label: post }, line);
+      const row = table ? null : rowAsLine(paragraph);
+      if (table) at = table.end - 1;
+      if (!row) kind = null;
+      if (!row) continue;
+      paragraph = row;
+      if (kind === null || !attendanceHead(row.plain)) kind ??= usual;
+    }
+    const { plain } = paragraph;
+    const found = attendanceHead(plain);
+    const head = found && source.news && !found.explicit ? null : found;
+    const names = head || kind ? readLine(paragraph, head?.from ?? 0, style) : null;
+    if (head && (names || !plain.slice(head.from).trim())) {
+      kind = head.kind;
+      label = null;
+      excused = head.kind === 'absent' && /请\s*假/.test(plain.slice(0, head.from));
+      if (head.kind === 'present' && head.count)
+        result.counted ??= readNumeral(head.count.replace(/[^\d一二三四五六七八九十百]/g, ''));
+    } else if (aside.test(plain) || !names) {
+      const sentences = readToldPresence(paragraph);
+      told.push(...sentences);
+      if (sentences.length || plain.length > 40 || /。/.test(plain) || aside.test(plain)) kind = null;
+      continue;
+    }
+    if (!kind || !names) continue;
+    const own = names.length || head ? null : labelLine.exec(plain);
+    const alone = own?.[1]?.replace(/\s/g, '') ?? '';
+    if (alone && (own?.[2] || roleWord.test(alone))) label = alone;
+    // A list by delegations: each begins anew with those present.
+    if (group.test(plain) && kind === usual) groups = true;
+    if (alone && groups && usual && group.test(plain)) kind = usual;
+    for (const each of names) {
+      label = each.label ?? label;
+      const { line } = placeAt(paragraph, (head?.from ?? 0) + each.index);
+      note(kind, { ...each, note: each.note ?? (excused ? '请假' : null), label }, line);
+    }
+  }
+  // What sentences tell counts only where no list of its own says who they were.
+  const listed = {
+    ...result,
+    present: [...result.present],
+    absent: [...result.absent],
+    nonVoting: [...result.nonVoting],
+  };
+  for (const { kind: to, line, post, ...each } of told)
+    if (!listed[to].length && !result[to].some(({ name }) => name === each.printed))
+      note(to, { ...each, name: each.printed, damaged: false, label: post }, line);
+  return result;
+}

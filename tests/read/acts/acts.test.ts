@@ -1,0 +1,329 @@
+import { describe, expect, it } from 'vitest';
+import { readActs } from '../../../src/read/acts/acts.ts';
+import type { DocumentType } from '../../../src/records/index.ts';
+import { paragraphsOf } from '../../support/paragraphs-of.ts';
+
+const read = (type: DocumentType, title: string, lines: string[]) =>
+  readActs(paragraphsOf(...lines), { type, title, organization: null });
+
+/** Acts as `line action person: post`, a body that another post or a heading gives before a bar. */
+const acts = (type: DocumentType, title: string, ...lines: string[]) =>
+  read(type, title, lines).map(
+    (act) => `${act.line} ${act.action} ${act.person}: ${act.organization ? `${act.organization}|` : ''}${act.post}`,
+  );
+const list = (...lines: string[]) => acts('appointment-list', '任免名单', ...lines);
+
+describe('readActs in sentences', () => {
+  it.each([
+    ['任命王明为甲区教育局局长。', ['1 appoint 王明: 甲区教育局局长']],
+    ['王明任甲区教育局局长;', ['1 appoint 王明: 甲区教育局局长']],
+    ['决定任命王明同志为甲区副区长(挂职一年);', ['1 appoint 王明: 甲区副区长']],
+    ['批准任命左丘鸣为乙市人民检察院检察长；', ['1 appoint 左丘鸣: 乙市人民检察院检察长']],
+    [
+      '任命史可为、任为民为市人民法院审判员。',
+      ['1 appoint 史可为: 市人民法院审判员', '1 appoint 任为民: 市人民法院审判员'],
+    ],
+    [
+      '任命张三丰,李四光为县人民法院审判员。',
+      ['1 appoint 张三丰: 县人民法院审判员', '1 appoint 李四光: 县人民法院审判员'],
+    ],
+    ['免去王明的甲区教育局局长职务。', ['1 remove 王明: 甲区教育局局长']],
+    ['免去马　亮　县人民政府办公室主任职务', ['1 remove 马亮: 县人民政府办公室主任']],
+    ['撤销努尔兰·赛提的县水利局局长职务。', ['1 remove 努尔兰·赛提: 县水利局局长']],
+    ['陈冲不再担任市发展和改革委员会主任职务。', ['1 remove 陈冲: 市发展和改革委员会主任']],
+    ['接受王明辞去甲市副市长职务的请求，报甲市人民代表大会备案。', ['1 accept-resignation 王明: 甲市副市长']],
+    ['决定由王明代理甲县县长职务。', ['1 acting 王明: 甲县县长']],
+    ['任命王明为甲市副市长、代理市长。', ['1 appoint 王明: 甲市副市长', '1 acting 王明: 市长']],
+    ['王明(58票)当选为甲镇人民政府镇长。', ['1 elect 王明: 甲镇人民政府镇长']],
+    ['补选王秀英(女,56票)、米粒为甲镇副镇长。', ['1 elect 王秀英: 甲镇副镇长', '1 elect 米粒: 甲镇副镇长']],
+    ['任命歐陽菲菲為臺北市勞動局局長。', ['1 appoint 歐陽菲菲: 臺北市勞動局局長']],
+    ['任命王明为甲局局长;免去其乙局局长职务。', ['1 appoint 王明: 甲局局长', '1 remove 王明: 乙局局长']],
+    [
+      '决定任命:王明为区教育局局长,李强为区文化局局长。',
+      ['1 appoint 王明: 区教育局局长', '1 appoint 李强: 区文化局局长'],
+    ],
+    ['任命王海为甲局局长、李强为乙局局长。', ['1 appoint 王海: 甲局局长', '1 appoint 李强: 乙局局长']],
+    ['通过张三为法制委员会副主任委员人选。', ['1 appoint 张三: 法制委员会副主任委员']],
+    ['决定接受张三同志因工作变动提出的辞去甲市市长职务的请求。', ['1 accept-resignation 张三: 甲市市长']],
+    [
+      '决定任命吕静、李保三位同志为县监察委员会委员,任命肖世强等100名同志为人民陪审员。',
+      ['1 appoint 吕静: 县监察委员会委员', '1 appoint 李保: 县监察委员会委员', '1 appoint 肖世强: 人民陪审员'],
+    ],
+    [
+      '根据区长张三的提名，免去王明、李强同志县人民检察院检察员职务',
+      ['1 remove 王明: 县人民检察院检察员', '1 remove 李强: 县人民检察院检察员'],
+    ],
+    [
+      '任命王明、张三、秦小雨(女)三同志为县人民法院审判员。',
+      ['王明', '张三', '秦小雨'].map((name) => `1 appoint ${name}: 县人民法院审判员`),
+    ],
+    ['任命王明同志为：县人大常委会副秘书长；', ['1 appoint 王明: 县人大常委会副秘书长']],
+    ['表决通过了关于接受王明辞去甲县人民政府县长职务的请求的决定。', ['1 accept-resignation 王明: 甲县人民政府县长']],
+    ['王明同志兼任县物价委员会主任;', ['1 appoint 王明: 县物价委员会主任']],
+    ['决定甲市人民检察院副检察长雍小和任代理检察长。', ['1 acting 雍小和: 甲市人民检察院|检察长']],
+    ['批准王明同志辞去甲乡人民法庭庭长职务。', ['1 accept-resignation 王明: 甲乡人民法庭庭长']],
+    ['王明(女,苗族)　44票　当选乡人民政府乡长', ['1 elect 王明: 乡人民政府乡长']],
+    [
+      '甲区第三届人民代表大会代表李强(女)因个人原因辞去代表职务,甲区人大常委会接受其辞职。',
+      ['1 accept-resignation 李强: 甲区第三届人民代表大会|代表'],
+    ],
+  ])('reads %s', (line, expected) => expect(list(line)).toEqual(expected));
+
+  it('gives the later posts of a run the body of the first', () => {
+    expect(list('免去王明的甲县人民法院副院长、审判委员会委员、审判员职务。')).toEqual([
+      '1 remove 王明: 甲县人民法院副院长',
+      '1 remove 王明: 甲县人民法院|审判委员会委员',
+      '1 remove 王明: 甲县人民法院|审判员',
+    ]);
+  });
+
+  it('parts a name and a post without any sign by what stands elsewhere in the text', () => {
+    expect(
+      acts(
+        'bill',
+        '关于职务任免的议案',
+        '甲山区人大常委会:',
+        '免去王明甲山区财政局局长职务;',
+        '免去李小强甲山区民政局局长职务。',
+      ),
+    ).toEqual(['2 remove 王明: 甲山区财政局局长', '3 remove 李小强: 甲山区民政局局长']);
+  });
+
+  it('keeps a curriculum, rules, roles for an occasion and offices of the Party out', () => {
+    expect(
+      list(
+        '2019年5月任甲县水利局局长,历任科员、科长,现任副局长。',
+        '由王明任组长,李强同志任书记,张三、赵四任副组长。',
+        '主任和副主任由主任会议提名,任期五年,承担好人大代表的责任。',
+        '会议选举我担任镇长。',
+        '当过班主任,最近四年任区教育局副局长。',
+        '会议推选王明、李强为主席团常务主席。',
+      ),
+    ).toEqual([]);
+    expect(acts('other', '甲市人事任免条例', '任命王明为甲市副市长。')).toEqual([]);
+    expect(acts('budget-report', '预算报告', '任命王明为甲市副市长。')).toEqual([]);
+  });
+});
+
+describe('readActs under headings', () => {
+  it('takes the verb of the heading', () => {
+    expect(
+      list(
+        '一、决定任命：',
+        '王明为甲区教育局局长；',
+        '二、决定免去：',
+        '李强的甲区教育局局长职务。',
+        '三、接受辞职：',
+        '接受张三辞去甲区人大常委会委员职务的请求。',
+      ),
+    ).toEqual([
+      '2 appoint 王明: 甲区教育局局长',
+      '4 remove 李强: 甲区教育局局长',
+      '6 accept-resignation 张三: 甲区人大常委会委员',
+    ]);
+  });
+
+  it('takes the verb of the title', () => {
+    expect(
+      acts('appointment-list', '甲市人大常委会决定任命名单', '1.王明为甲市副市长', '2.李强为甲市财政局局长'),
+    ).toEqual(['1 appoint 王明: 甲市副市长', '2 appoint 李强: 甲市财政局局长']);
+  });
+
+  it('reads names below a heading that holds the post', () => {
+    expect(list('任命下列人员为甲区人民法院人民陪审员:', '王  明  李  强  张大力', '买买提·吐尔逊(维吾尔族)')).toEqual([
+      '2 appoint 王明: 甲区人民法院人民陪审员',
+      '2 appoint 李强: 甲区人民法院人民陪审员',
+      '2 appoint 张大力: 甲区人民法院人民陪审员',
+      '3 appoint 买买提·吐尔逊: 甲区人民法院人民陪审员',
+    ]);
+  });
+
+  it('reads names before their posts, parted by spaces only', () => {
+    expect(list('任命:', '张  山    省高级人民法院审判员', '免去:', '李四光    省高级人民法院审判员职务')).toEqual([
+      '2 appoint 张山: 省高级人民法院审判员',
+      '4 remove 李四光: 省高级人民法院审判员',
+    ]);
+  });
+
+  it('takes the committee from the title of the list of its members', () => {
+    const title = '甲县第十八届人民代表大会法制委员会组成人员名单';
+    expect(acts('appointment-list', title, title, '主任委员:王明', '委员:赵六  钱七')).toEqual([
+      '2 appoint 王明: 甲县第十八届人民代表大会法制委员会|主任委员',
+      '3 appoint 赵六: 甲县第十八届人民代表大会法制委员会|委员',
+      '3 appoint 钱七: 甲县第十八届人民代表大会法制委员会|委员',
+    ]);
+  });
+
+  it('reads posts before their names', () => {
+    expect(
+      acts('notice', '公告', '甲县人民代表大会选举产生:', '县长:王明', '副县长:李强、司马光明(女)', '现予公告。'),
+    ).toEqual(['2 elect 王明: 县长', '3 elect 李强: 副县长', '3 elect 司马光明: 副县长']);
+  });
+});
+
+describe('readActs in tables', () => {
+  it('reads one cell a line, the court from the title', () => {
+    expect(
+      acts(
+        'appointment-list',
+        '甲市中级人民法院审判人员任免名单',
+        '序号',
+        '姓名',
+        '任命职务',
+        '免去职务',
+        '1',
+        '王波',
+        '立案庭副庭长、审判员',
+        '—',
+        '2',
+        '戚　蓉',
+        '—',
+        '审判委员会委员',
+      ),
+    ).toEqual([
+      '6 appoint 王波: 甲市中级人民法院|立案庭副庭长',
+      '6 appoint 王波: 甲市中级人民法院|审判员',
+      '10 remove 戚蓉: 甲市中级人民法院|审判委员会委员',
+    ]);
+  });
+
+  it('reads rows whose cells spaces part', () => {
+    expect(list('姓名  任命职务  免去职务', '王小波  审判员  —', '林　徽  副庭长  审判员')).toEqual([
+      '2 appoint 王小波: 审判员',
+      '3 appoint 林徽: 副庭长',
+      '3 remove 林徽: 审判员',
+    ]);
+  });
+});
+
+describe('readActs and who proposes', () => {
+  it('names the proposer of a clause and calls a bill proposed', () => {
+    const [act] = read('explanation', '说明', ['甲区人民法院院长闫明提议沈波任甲区人民法院行政庭庭长。']);
+    expect([act?.proposedBy, act?.status]).toEqual(['甲区人民法院院长闫明', 'proposed']);
+  });
+
+  it('takes the body in the title of a bill', () => {
+    const [act] = read('bill', '甲区人民政府关于提请审议职务任免的议案', ['任命王明为甲区教育局局长。']);
+    expect(act?.proposedBy).toBe('甲区人民政府');
+  });
+
+  it('calls a draft decision proposed and a passed one decided', () => {
+    const line = '甲区人大常委会决定:接受王明辞去甲区副区长职务。';
+    expect(read('decision', '决定', ['(草  案)', line])[0]?.status).toBe('proposed');
+    expect(read('decision', '决定', [line])[0]?.status).toBe('decided');
+  });
+
+  it('reads a title whose lines are broken', () => {
+    const title = '甲县人大常委会关于接受王明辞去甲县人民政府县长职务请求的决定';
+    expect(acts('decision', title, '甲县人大常委会关于接受王明辞去甲县', '人民政府县长职务请求的决定')).toEqual([
+      '1 accept-resignation 王明: 甲县人民政府县长',
+    ]);
+  });
+});
+
+describe('readActs in lines of a person and a post', () => {
+  it('reads them with a colon, with spaces or with bars, under the verb of a heading', () => {
+    expect(
+      list(
+        '决定任命:',
+        '王　明（女）：区商务局局长',
+        '| 李强 | 区教育局局长 |',
+        '二、决定免去',
+        '乌日娜（蒙古族）　　区林业局局长',
+      ),
+    ).toEqual(['2 appoint 王明: 区商务局局长', '3 appoint 李强: 区教育局局长', '5 remove 乌日娜: 区林业局局长']);
+    expect(list('王明：区商务局局长')).toEqual([]);
+  });
+
+  it('reads the members of a body that an announcement lists by office', () => {
+    expect(
+      acts(
+        'notice',
+        '公告',
+        '甲县第三届人民代表大会第一次会议选出甲县第三届人大常委会组成人员4名，名单如下：',
+        '主　任：王　明',
+        '委　员（3名，按姓氏笔画为序）：',
+        '马　蹄　　李小强（女）　　欧阳虹',
+        '现予公告。',
+      ),
+    ).toEqual(
+      ['2 elect 王明: !主任', '4 elect 马蹄: !委员', '4 elect 李小强: !委员', '4 elect 欧阳虹: !委员'].map((line) =>
+        line.replace('!', '甲县第三届人大常委会|'),
+      ),
+    );
+  });
+
+  it('gives the members of committees that a congress passes their committee', () => {
+    expect(
+      acts('appointment-list', '甲县专门委员会组成人员名单', '法制委员会', '主任委员：王明', '委员：李强　欧阳虹'),
+    ).toEqual([
+      '2 appoint 王明: 法制委员会|主任委员',
+      '3 appoint 李强: 法制委员会|委员',
+      '3 appoint 欧阳虹: 法制委员会|委员',
+    ]);
+  });
+
+  it('takes the signature of a bill for no act', () => {
+    expect(
+      acts(
+        'bill',
+        '关于提请任命王明同志职务的议案',
+        '提请决定任命：',
+        '王明为区商务局局长。',
+        '区长：李强',
+        '2024年5月6日',
+      ),
+    ).toEqual(['2 appoint 王明: 区商务局局长']);
+  });
+
+  it('gives the body of a post to the offices below it', () => {
+    expect(
+      acts('notice', '公告', '现将当选名单公布如下：', '县人大常委会主任：王明', '副主任：李强、巴图', '县长：赵小四'),
+    ).toEqual([
+      '2 elect 王明: 县人大常委会主任',
+      '3 elect 李强: 县人大常委会|副主任',
+      '3 elect 巴图: 县人大常委会|副主任',
+      '4 elect 赵小四: 县长',
+    ]);
+  });
+
+  it('reads results of an election with votes, posts on lines of their own', () => {
+    expect(
+      acts(
+        'notice',
+        '选举结果',
+        '（一）常委会主任',
+        '王明　　220票',
+        '县长：李强（215票）',
+        '副县长',
+        '巴图　赵小四（女）',
+      ),
+    ).toEqual(['2 elect 王明: 常委会主任', '3 elect 李强: 县长', '5 elect 巴图: 副县长', '5 elect 赵小四: 副县长']);
+  });
+
+  it('reads grids of names below a post, a note between them or not', () => {
+    const grid = ['丁一明　　马　蹄　　王芳芳', '阿依努尔·木拉提　　哈斯其其格　　乌　兰'];
+    const head = '任命下列人员为甲县人民法院人民陪审员（按姓氏笔画为序）：';
+    expect(list(head, ...grid)).toHaveLength(6);
+    expect(list(head, '（共6名）', ...grid)).toHaveLength(6);
+  });
+
+  it('reads rows between bars, empty cells too, and lines with Markdown marks', () => {
+    expect(
+      list(
+        '| 姓名 | 任命职务 | 免去职务 |',
+        '| --- | --- | --- |',
+        '| 王明 | 区教育局局长 |  |',
+        '| 李强 |  | 区民政局局长 |',
+      ),
+    ).toEqual(['3 appoint 王明: 区教育局局长', '4 remove 李强: 区民政局局长']);
+    expect(list('**任命：**', '- 王明为县民政局局长')).toEqual(['2 appoint 王明: 县民政局局长']);
+  });
+
+  it('does not end a clause between two offices of a court', () => {
+    expect(list('任命王明为县人民法院审判员，审判委员会委员；')).toEqual([
+      '1 appoint 王明: 县人民法院审判员',
+      '1 appoint 王明: 县人民法院|审判委员会委员',
+    ]);
+  });
+});
