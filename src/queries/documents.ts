@@ -79,7 +79,10 @@ function inContext(issue: Issue): DocumentInContext[] {
   }));
 }
 
-/** Every document of the archive. */
-export async function documents(): Promise<DocumentInContext[]> {
-  return (await issues()).flatMap(inContext);
+let loaded: Promise<DocumentInContext[]> | undefined;
+
+/** Every document of the archive. Put together once a build. */
+export function documents(): Promise<DocumentInContext[]> {
+  loaded ??= issues().then((all) => all.flatMap(inContext));
+  return loaded;
 }

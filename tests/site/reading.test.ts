@@ -98,3 +98,18 @@ test('an address that leads nowhere says so', () =>
     expect(response.status()).toBe(404);
     expect(await response.text()).toContain('没有这一页');
   }));
+
+test('no paper is wider than A4', () =>
+  open(
+    async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      for (const address of (await everyAddress(page)).filter((each) => each.startsWith('documents/'))) {
+        await page.goto(`${home}${address}`);
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(over, address).toBeLessThanOrEqual(0);
+        expect(await page.locator('.site-header').isVisible()).toBe(false);
+      }
+    },
+    // The width of the text on the page, in the pixels of CSS.
+    { viewport: { width: 589, height: 860 } },
+  ));
