@@ -26,6 +26,8 @@ function* clausesOf(plain: string): Generator<[number, number]> {
     if (/\([^)]*$/.test(own) || (match[0] === ':' && /[^\s任命]{2}为\s*$/.test(own))) continue;
     if (
       /[、和]/.test(match[0]) &&
+      // 免去王明甲局局长职务、李强乙局局长职务: 职务 ends what is said of one person.
+      !(match[0] === '、' && own.endsWith('职务')) &&
       !(
         /(?:为|任(?!命)).{2,}[长任员席表记]$/.test(own.trim()) &&
         nextAct.test(plain.slice(match.index + 1, match.index + 24))
