@@ -12,7 +12,7 @@ import { listGazettes } from './parse/archive.ts';
 import { identify } from './parse/identity.ts';
 
 const { values } = parseArgs({
-  options: { gazettes: { type: 'string', default: '300' }, runs: { type: 'string', default: '7' } },
+  options: { gazettes: { type: 'string', default: '300' }, runs: { type: 'string', default: '21' } },
 });
 const runs = Number(values.runs);
 const { sources } = await listGazettes(process.cwd());
@@ -23,40 +23,74 @@ const profile = publisherOf(publisher);
 
 const read = async (bytes: Uint8Array) => parse(await readSource(bytes, path), { id, path, publisher: profile });
 
-/** The fastest of several runs, in milliseconds: what else the machine does only ever adds to it. */
-async function time(run: () => unknown): Promise<number> {
+/** Runs before any is timed: the engine goes on compiling what it finds hot for about this long. */
+const warmUp = 40;
+
+/** The fastest and the median of several runs, in milliseconds: what else the machine does only ever adds to them. */
+async function time(
+  run: () => unknown,
+  before = warmUp,
+  measured = runs,
+): Promise<{ fastest: number; median: number }> {
+  for (let count = 0; count < before; count += 1) await run();
   const times: number[] = [];
-  for (let count = 0; count < runs + 2; count += 1) {
+  for (let count = 0; count < measured; count += 1) {
     const start = performance.now();
     await run();
     times.push(performance.now() - start);
   }
-  return Math.min(...times);
+  times.sort((a, b) => a - b);
+  return { fastest: times[0] ?? Number.NaN, median: times[Math.floor(times.length / 2)] ?? Number.NaN };
 }
 
-const row = (name: string, value: string): void => console.log(`${name.padEnd(46)} ${value.padStart(16)}`);
+const row = (name: string, value: string): void => console.log(`${name.padEnd(46)} ${value.padStart(28)}`);
 
 const once = await readFile(path);
 const tenfold = Buffer.concat(Array.from({ length: 10 }, () => once));
 const megabytes = once.length / 1e6;
-const least = await time(async () => floor(await readFile(path)));
+// So short a run is repeated more often, or one hiccup of the machine decides.
+const least = await time(async () => floor(await readFile(path)), warmUp * 5, runs * 5);
 const whole = await time(async () => read(await readFile(path)));
-const ten = await time(() => read(tenfold));
+// The parser is warm by now.
+const ten = await time(() => read(tenfold), 2);
 console.log(
-  `${path}, ${(once.length / 1000).toFixed(0)} kB, ${availableParallelism()} cores, Node ${process.versions.node}\n`,
+  `${path}, ${(once.length / 1000).toFixed(0)} kB, ${availableParallelism()} cores, Node ${process.versions.node}; ` +
+    `the median of ${runs} runs, and the fastest, after ${warmUp} to warm up\n`,
 );
-row('floor: read, split, fifty patterns a line', `${(megabytes / (least / 1000)).toFixed(1)} MB/s`);
-row('parse', `${(megabytes / (whole / 1000)).toFixed(2)} MB/s`);
-row('parse / floor', `${(whole / least).toFixed(1)} ×`);
-row('parse, once', `${whole.toFixed(0)} ms`);
-row('parse, the text ten times', `${ten.toFixed(0)} ms`);
-row('ten times / once', `${(ten / whole).toFixed(1)} ×`);
+type Figures = Awaited<ReturnType<typeof time>>;
+const figures = (name: string, unit: string, of: (kind: keyof Figures) => number, digits = 1): void =>
+  row(name, `${of('median').toFixed(digits)} (${of('fastest').toFixed(digits)}) ${unit}`);
+figures('floor: read, split, fifty patterns a line', 'MB/s', (kind) => megabytes / (least[kind] / 1000));
+figures('parse', 'MB/s', (kind) => megabytes / (whole[kind] / 1000), 2);
+figures('parse / floor', '×', (kind) => whole[kind] / least[kind]);
+figures('parse, once', 'ms', (kind) => whole[kind], 0);
+figures('parse, the text ten times', 'ms', (kind) => ten[kind], 0);
+figures('ten times / once', '×', (kind) => ten[kind] / whole[kind]);
 
 const root = await mkdtemp(join(tmpdir(), 'gongbao-bench-'));
-const pass = (): Promise<{ status: number; seconds: number; memory: number }> =>
+interface Pass {
+  status: number;
+  seconds: number;
+  memory: number;
+  /** How many gazettes were as at the last run, and not parsed again. */
+  recalled: string;
+}
+const pass = (): Promise<Pass> =>
   new Promise((resolve, reject) => {
     const child = fork(new URL('./bench/archive-run.ts', import.meta.url), { cwd: root, silent: true });
-    child.on('message', resolve).on('exit', (code) => reject(new Error(`the run ended with ${code}`)));
+    let said = '';
+    let told: Omit<Pass, 'recalled'> | undefined;
+    child.stdout?.setEncoding('utf8').on('data', (text) => {
+      said += text;
+    });
+    child.on('message', (message) => {
+      told = message as typeof told;
+    });
+    child.on('close', (code) =>
+      told
+        ? resolve({ ...told, recalled: /(\d+) 期未变/.exec(said)?.[1] ?? '?' })
+        : reject(new Error(`the run ended with ${code}`)),
+    );
   });
 try {
   const { lines } = await readSource(once, path);
@@ -75,10 +109,10 @@ try {
     writeFile(target(index), variant(texts, parsed, profile.names, seed));
   await mkdir(join(root, 'content', 'gazettes', publisher), { recursive: true });
   for (let index = 0; index < count; index += 1) await make(index, index + 1);
-  const report = (name: string, { status, seconds, memory }: Awaited<ReturnType<typeof pass>>): void =>
+  const report = (name: string, { status, seconds, memory, recalled }: Pass): void =>
     row(
       `${count} gazettes, ${name}`,
-      `${seconds.toFixed(1)} s, ${memory.toFixed(0)} MB${status ? `, status ${status}` : ''}`,
+      `${seconds.toFixed(1)} s, ${memory.toFixed(0)} MB, ${recalled} recalled${status ? `, status ${status}` : ''}`,
     );
   report('cold', await pass());
   report('nothing changed', await pass());
