@@ -17,12 +17,20 @@ const address = (link: HTMLAnchorElement): string => {
   return canonical.split('#')[0] + link.hash;
 };
 
-function text(kind: string | undefined, link: HTMLAnchorElement): string {
+/** The first digits of the SHA-256 of a text; nothing where the browser gives none (a page that is not served safely). */
+async function hashOf(text: string): Promise<string> {
+  if (!crypto.subtle) return '';
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return `，SHA-256 ${Array.from(digest.slice(0, 6), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
+async function text(kind: string | undefined, link: HTMLAnchorElement): Promise<string> {
   const url = address(link);
   if (kind === 'link') return url;
   const reference = (box?.dataset['title'] ?? '').replace('[引用日期]', `[${today}]`).replace(/https?:\S+$/, `${url}.`);
   const source = `${document.querySelector('h1')?.textContent?.trim()}，第${link.hash.slice(2)}行，${url}`;
-  return kind === 'quote' ? `“${printed(link)}”（${source}）` : reference;
+  if (kind !== 'quote') return reference;
+  return `“${printed(link)}”（${source}${await hashOf(printed(link))}）`;
 }
 
 document.querySelector('.text')?.addEventListener('click', (event) => {
@@ -39,10 +47,11 @@ box?.addEventListener('click', async (event) => {
   const button = (event.target as HTMLElement).closest<HTMLElement>('[data-copy]');
   if (!button || !here) return;
   const done = box.querySelector('.done') as HTMLElement;
+  const copied = await text(button.dataset['copy'], here);
   try {
-    await navigator.clipboard.writeText(text(button.dataset['copy'], here));
+    await navigator.clipboard.writeText(copied);
     done.textContent = '已复制';
   } catch {
-    done.textContent = text(button.dataset['copy'], here);
+    done.textContent = copied;
   }
 });

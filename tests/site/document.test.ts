@@ -60,6 +60,20 @@ test('a paragraph can be cited where it stands', () =>
       .toMatch(/^(已复制|.*\[J\/OL\]\. 公报，2020（9）\. https:.*#L\d+\.)$/);
   }));
 
+test('a quotation brings its place and its hash', () =>
+  open(async (page) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await page.goto(`${home}${damaged}`);
+    await page.locator('.text > p > .permalink').first().focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: '复制引文' }).click();
+    await expect
+      .poll(async () => (await page.locator('#cite-here .done').textContent()) ?? '')
+      .toMatch(/^“——2020年1221日在.+”（供职报告，第159行，https:.+#L159，SHA-256 [0-9a-f]{12}）$/);
+  }));
+
 test('the ledger is filtered by its form, and whole without script', async () => {
   await open(async (page) => {
     await page.goto(`${home}appointments/?action=appoint`);

@@ -21,6 +21,7 @@ const addresses = [
   'errata/',
   'gaps/',
   'posts/',
+  'indicators/',
   'people/strokes/',
   'documents/hongshan-2020-09-L159/',
   'accessibility/',
