@@ -58,6 +58,12 @@ export function collectPeople(sources: PeopleSources): Person[] {
   for (const each of sources.mentions) addPost(personOf(each.name, each.kind), each.post, null, each.line);
 
   findLines(people, sources.sections);
+  // A restored name stands on its line though its characters do not.
+  for (const list of sources.attendance)
+    for (const { name, damaged, line } of [...list.present, ...list.absent, ...list.nonVoting]) {
+      const person = damaged && name ? people.get(fold(name)) : undefined;
+      if (person && !person.lines.includes(line)) person.lines = [...person.lines, line].sort((a, b) => a - b);
+    }
   for (const [name, biography] of readBiographies(sources)) {
     const person = people.get(fold(name));
     if (person) person.biography = merge(person.biography, biography);

@@ -27,6 +27,9 @@ const lists: readonly DocumentType[] = [
   'resolution',
 ];
 
+/** Kinds whose numbers count items, names or entries, not parts of a text. */
+const itemized: readonly DocumentType[] = ['agenda', 'schedule', 'attendance', 'glossary'];
+
 interface Found {
   at: number;
   rank: number;
@@ -69,6 +72,7 @@ export function readOutline(
   type: DocumentType,
   skip: (at: number) => boolean,
 ): OutlineEntry[] {
+  if (itemized.includes(type)) return [];
   const found: Found[] = [];
   for (const [at, paragraph] of paragraphs.entries()) {
     if (skip(at) || paragraph.cells) continue;

@@ -45,11 +45,9 @@ describe('readOutline', () => {
     ['a figure', '38260', long],
   ])('takes no heading from %s', (_, ...lines) => expect(outline('report', ...lines)).toEqual([]));
 
-  it('has no headings in kinds that are lists', () => {
-    expect(outline('agenda', '一、审议人事任免案', '二、其他')).toEqual([
-      '1 # 一、 审议人事任免案 …',
-      '2 # 二、 其他 …',
-    ]);
+  it('has no parts in kinds whose numbers count items, and no headings in lists', () => {
+    expect(outline('agenda', '一、审议人事任免案', '二、其他')).toEqual([]);
+    expect(outline('glossary', '1、“双联”活动:代表联系选民。')).toEqual([]);
     expect(outline('appointment-list', '任命', long)).toEqual([]);
   });
 
