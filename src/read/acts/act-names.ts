@@ -82,7 +82,7 @@ const level =
  */
 export function endOfGluedName(
   plain: string,
-  known: ReadonlySet<string>,
+  known: Pick<ReadonlySet<string>, 'has'>,
   corpus: string,
   stated: boolean,
 ): number | null {

@@ -19,9 +19,9 @@ export interface ClauseContext {
   /** The verb of a heading (一、决定任命:), or of the clause before. */
   verb: string | null;
   /** Whom 其 means. */
-  subject: ActPerson[] | null;
+  readonly subject: ActPerson[] | null;
   /** Names that the document gives beyond doubt. */
-  known: ReadonlySet<string>;
+  known: Pick<ReadonlySet<string>, 'has'>;
   /** The whole document without spaces, to tell names from places. */
   corpus: string;
 }

@@ -4,6 +4,7 @@ import { readClause } from './act-clauses.ts';
 import { type ActPerson, readActNames } from './act-names.ts';
 import type { Clause, ClauseContext } from './act-parts.ts';
 import { readResignations } from './act-resignations.ts';
+import { Subjects } from './act-subjects.ts';
 
 const person = String.raw`[\p{sc=Han}·]{2,14}(?:\([^()]*\))?`;
 /** Names that commas part: the clause goes on behind the comma. */
@@ -44,19 +45,6 @@ function* clausesOf(plain: string): Generator<[number, number]> {
   }
 }
 
-/** The persons that a clause is about, for a later 其 or 本人: names at its head, after 选出的, after 接受. */
-function subjectOf(plain: string, text: string, from: number, to: number): ActPerson[] | null {
-  const part = plain.slice(from, to);
-  const match =
-    /^(?:.*(?:选出的|选区的?)(?:.*代表)?|\s*(?:决定)?(?:接受|同意))?\s*(?<who>[\p{sc=Han}·、\s()]+?)(?=[二两三四五六七八九十\d]+[名位]?同志|同志|因|已?提出|请求|的?辞|不再|,|$)/u.exec(
-      part,
-    );
-  if (!match?.groups?.who) return null;
-  const end = from + match[0].length;
-  const persons = readActNames(plain, text, end - match.groups.who.length, end);
-  return persons?.every((each) => isPersonName(each.name)) ? persons : null;
-}
-
 /**
  * Reads the acts that the sentences of a paragraph state, from `lead` on. `verb` is that of a heading above, for clauses
  * without one (王明为…局局长). A proposer stands for all clauses of its sentence, a subject for 其 and 本人.
@@ -65,11 +53,20 @@ export function readSentences(
   paragraph: Paragraph,
   lead: number,
   verb: string | null,
-  shared: { known: ReadonlySet<string>; corpus: string },
+  shared: Pick<ClauseContext, 'known' | 'corpus'>,
 ): Clause[] {
   const { plain, text } = paragraph;
   const clauses: Clause[] = [];
-  const c: ClauseContext = { plain, text, verb, subject: null, ...shared };
+  const subjects = new Subjects(plain, text);
+  const c: ClauseContext = {
+    plain,
+    text,
+    verb,
+    get subject() {
+      return subjects.get();
+    },
+    ...shared,
+  };
   let sentence = lead;
   let carried: ActPerson[] | null = null;
   let proposer: string | null = null;
@@ -89,7 +86,7 @@ export function readSentences(
       proposer = clause.proposer ?? proposer;
       clauses.push({ ...clause, proposer });
       if (clause.action === 'elect' && carried) clauses.push({ ...clause, persons: carried, proposer });
-      c.subject = clause.persons;
+      subjects.set(clause.persons);
       if (!/^(?:任|代理|当选|不再担任)$/.test(clause.verb)) c.verb = clause.verb;
       carried = null;
     } else {
@@ -97,7 +94,7 @@ export function readSentences(
       if (own) c.verb = own.replace(/产生|了/g, '');
       const last = part.lastIndexOf('补选');
       carried = last < 0 ? carried : readActNames(plain, text, start + last + 2, to);
-      c.subject = subjectOf(plain, text, start, to) ?? c.subject;
+      subjects.pass(start, to);
     }
     if (to >= plain.length || /[。;]/.test(plain[to] as string)) {
       clauses.push(...readResignations(c, sentence, to));

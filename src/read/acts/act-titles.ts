@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { readClause } from './act-clauses.ts';
-import type { Clause } from './act-parts.ts';
+import type { Clause, ClauseContext } from './act-parts.ts';
 import { readResignations } from './act-resignations.ts';
 
 /**
@@ -11,7 +11,7 @@ import { readResignations } from './act-resignations.ts';
 export function readTitleActs(
   paragraphs: readonly Paragraph[],
   title: string,
-  shared: { known: ReadonlySet<string>; corpus: string },
+  shared: Pick<ClauseContext, 'known' | 'corpus'>,
 ): { clause: Clause; paragraph: Paragraph }[] {
   if (!/决定|决议|议案|公告|决議|議案/.test(title)) return [];
   const plain = fold(title).replace(/的?(?:决定|决议|议案|公告)(?:\([^()]*\))?$/, '');

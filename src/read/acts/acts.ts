@@ -6,7 +6,7 @@ import { readListHeading } from './act-headings.ts';
 import { readListedActs } from './act-lists.ts';
 import type { ActPerson } from './act-names.ts';
 import { readPair } from './act-pairs.ts';
-import type { Clause } from './act-parts.ts';
+import type { Clause, ClauseContext } from './act-parts.ts';
 import { readSentences } from './act-sentences.ts';
 import { actStatus, billProposer, signs } from './act-status.ts';
 import { readTitleActs } from './act-titles.ts';
@@ -51,7 +51,7 @@ const numbering =
   /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.]|[①-⑳]|[-*·]\s(?=\s*\p{sc=Han}))\s*/u;
 const hint = /[任免选]|代理|撤销|辞去/;
 
-type Shared = { known: ReadonlySet<string>; corpus: string };
+type Shared = Pick<ClauseContext, 'known' | 'corpus'>;
 
 /**
  * Reads every appointment, removal, election, acting charge and accepted resignation that a document tells, in the order
@@ -61,9 +61,12 @@ type Shared = { known: ReadonlySet<string>; corpus: string };
 export function readActs(paragraphs: readonly Paragraph[], context: ActsContext): Act[] {
   if (!readable.has(context.type) || /(?:条例|办法|规则|规定|细则|法)(?:\([^()]*\))?$/.test(context.title)) return [];
   const corpus = [context.title, ...paragraphs.map((each) => each.plain)].join('\n').replace(/[ \t]/g, '');
-  const pass = (known: ReadonlySet<string>): Act[] => readOnce(paragraphs, context, { known, corpus });
-  const found = pass(new Set());
-  return found.length ? pass(new Set(found.map((act) => act.person))) : found;
+  const asked = new Set<string>();
+  const ask = { has: (name: string): boolean => asked.add(name) && false };
+  const found = readOnce(paragraphs, context, { known: ask, corpus });
+  const known = new Set(found.map((act) => act.person));
+  // A second reading finds the same, unless it was asked for one of the names that are known now.
+  return known.isDisjointFrom(asked) ? found : readOnce(paragraphs, context, { known, corpus });
 }
 
 /** The verb that a title gives to a list: 任命名单, 选举结果, 委员会组成人员名单 (which a congress passes). */
