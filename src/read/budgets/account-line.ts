@@ -58,9 +58,10 @@ export const isFiscalLabel = (label: string): boolean => fiscal.test(fold(label)
  */
 export function readAccountLine(paragraph: Paragraph): AccountLine | null {
   const { plain, text } = paragraph;
+  if (!plain.includes('元')) return null;
   const { mark, end: start } = readMark(plain);
   if (!mark && headed.test(plain)) return null;
-  const money = readAllAmounts(plain).filter(({ measure }) => measure === '元');
+  const money = readAllAmounts(paragraph).filter(({ measure }) => measure === '元');
   const [first, second] = money;
   if (!first || first.index <= start || first.index - start > 36) return null;
   const between = second ? plain.slice(first.index + first.length, second.index) : '';

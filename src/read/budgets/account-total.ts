@@ -24,7 +24,7 @@ export function totalOf(paragraphs: readonly Paragraph[], from: number, lines: r
     const paragraph = paragraphs[at] as Paragraph;
     const { plain } = paragraph;
     if (at < from - 1 && readAccountLine(paragraph)?.mark) break;
-    const money = readAllAmounts(plain).filter(
+    const money = readAllAmounts(paragraph).filter(
       (amount) => amount.measure === '元' && !isSideFigure(plain, amount.index),
     );
     // A total in another unit is believed where the lines add up to it: 2.86亿元 above lines in 万元.

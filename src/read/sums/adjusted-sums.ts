@@ -11,7 +11,7 @@ const by = /^[,]?(?:净)?(增加|调增|增|减少|调减|减|压减)(?:了)?$/;
  */
 export function adjustedSums(paragraph: Paragraph): FoundCheck[] {
   if (!/(?:整|更|动|加|少|[增减])[为到至]/.test(paragraph.plain)) return [];
-  const plain = withoutBrackets(paragraph.plain);
+  const plain = withoutBrackets(paragraph);
   const all = placeAmounts(paragraph, plain);
   return all.flatMap((from, at) => {
     const [to, step] = all.slice(at + 1, at + 3);

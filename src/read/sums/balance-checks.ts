@@ -9,7 +9,7 @@ const opening = /年初.{0,6}(?:余额|结余|结存|滚存)|上年(?:末)?.{0,6
 const closing = /(?:余额|结余|结存|滚存)(?:为)?$/;
 
 const amountsOf = (paragraph: Paragraph): PlacedAmount[] => {
-  const plain = withoutBrackets(paragraph.plain);
+  const plain = withoutBrackets(paragraph);
   return placeAmounts(paragraph, plain).filter(({ amount }) => !isSideFigure(plain, amount.index));
 };
 

@@ -7,7 +7,7 @@ import { type FoundCheck, gapShare, isCount, judgeSum, type PlacedAmount, sumChe
 
 /** The amount with which a paragraph begins: 税收收入968254万元,…; null where more than a label stands before it. */
 function leading(paragraph: Paragraph): PlacedAmount | null {
-  const plain = withoutBrackets(paragraph.plain);
+  const plain = withoutBrackets(paragraph);
   const first = placeAmounts(paragraph, plain)[0];
   if (first?.amount.measure !== '元' || first.amount.index > 24 || /[,;:。]/.test(plain.slice(0, first.amount.index)))
     return null;
@@ -16,7 +16,7 @@ function leading(paragraph: Paragraph): PlacedAmount | null {
 
 /** The first amount of each part that semicolons divide, after 按…分类. */
 function dividedParts(paragraph: Paragraph): PlacedAmount[] {
-  const plain = withoutBrackets(paragraph.plain);
+  const plain = withoutBrackets(paragraph);
   const own = placeAmounts(paragraph, plain).filter(({ amount }) => !isSideFigure(plain, amount.index));
   let end = -1;
   return plain.split(/[;。]/).flatMap((part) => {
@@ -35,7 +35,7 @@ export function followingParts(paragraphs: readonly Paragraph[]): FoundCheck[] {
   paragraphs.forEach((paragraph, at) => {
     const following = paragraphs[at + 1];
     if (!following || !/收入|支出/.test(paragraph.plain)) return;
-    const plain = withoutBrackets(paragraph.plain);
+    const plain = withoutBrackets(paragraph);
     const total = placeAmounts(paragraph, plain).find(
       ({ amount }) => amount.measure === '元' && !isSideFigure(plain, amount.index),
     );

@@ -54,7 +54,7 @@ function growthCheck(from: PlacedAmount, to: PlacedAmount, verb: string, printed
 /** 由554亿元增长至830亿元、增长49.8%: both figures and the rate in one clause. A mean of several years is no such rate. */
 export function toldGrowth(paragraph: Paragraph): FoundCheck[] {
   if (!/[增长加高升少降大](?:至|到|为)/.test(paragraph.plain)) return [];
-  const plain = withoutBrackets(paragraph.plain);
+  const plain = withoutBrackets(paragraph);
   const all = placeAmounts(paragraph, plain);
   return all.flatMap((from, i) => {
     const to = all[i + 1];
@@ -98,10 +98,9 @@ export function yearlyGrowth(paragraphs: readonly Paragraph[]): FoundCheck[] {
   const figures: Figure[] = [];
   let year: number | null = null;
   for (const paragraph of paragraphs) {
-    const years = readYears(paragraph.plain);
-    if (years.length && (paragraph.plain.length < 60 || /^\d{4}年/.test(paragraph.plain))) year = years[0] as number;
+    if (paragraph.plain.length < 60 || /^\d{4}年/.test(paragraph.plain)) year = readYears(paragraph.plain)[0] ?? year;
     if (!/元/.test(paragraph.plain)) continue;
-    const plain = withoutBrackets(paragraph.plain);
+    const plain = withoutBrackets(paragraph);
     for (const placed of placeAmounts(paragraph, plain)) {
       const { amount, label } = placed;
       if (amount.measure !== '元' || isSideFigure(plain, amount.index)) continue;

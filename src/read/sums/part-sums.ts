@@ -65,7 +65,7 @@ function isFailure(word: string, total: PlacedAmount, parts: readonly PlacedAmou
  */
 export function partSums(paragraph: Paragraph): FoundCheck[] {
   if (!/其中|包括|主要是|主要为|分别/.test(paragraph.plain)) return [];
-  const plain = withoutBrackets(paragraph.plain);
+  const plain = withoutBrackets(paragraph);
   const all = placeAmounts(paragraph, plain);
   const open = placeAmounts(paragraph, paragraph.plain);
   const own = all.filter(({ amount }) => !isSideFigure(plain, amount.index));

@@ -10,7 +10,7 @@ const grade = /(?:非常|基本|比较|较|不)?满意(?:的|件数|率)?$/;
  */
 export function replyCounts(paragraph: Paragraph): FoundCheck[] {
   if (!paragraph.plain.includes('满意')) return [];
-  const all = placeAmounts(paragraph, withoutBrackets(paragraph.plain)).filter(({ amount }) => amount.measure === '件');
+  const all = placeAmounts(paragraph, withoutBrackets(paragraph)).filter(({ amount }) => amount.measure === '件');
   const first = all.findIndex(({ label }) => grade.test(label));
   if (first < 1) return [];
   const grades: PlacedAmount[] = [];

@@ -1,3 +1,4 @@
+import { toNumber } from '../../text/decimal.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { areHalves, isClosedSet } from './closed-sets.ts';
 import { placeAmounts, withoutBrackets } from './placed-amounts.ts';
@@ -31,10 +32,20 @@ function isDivided(plain: string, total: PlacedAmount, parts: readonly PlacedAmo
   return precision(total) > 3 && parts.length < 4 && parts.every((part) => precision(part) > 2);
 }
 
+/** An amount in the units of its measure, as near as a number comes to it. */
+const roughly = ({ amount }: PlacedAmount): number => toNumber(amount.value) * 10 ** amount.power;
+
 /** Whether the parts add up to the total's last figure. */
-const adds = (total: PlacedAmount, parts: readonly PlacedAmount[]): boolean =>
-  parts.every(({ minus, amount }) => !minus && amount.value.digits >= 0n) &&
-  judgeSum(total.amount.value, valuesOf(total, parts), isCount(total)) === 'equal';
+function adds(total: PlacedAmount, parts: readonly PlacedAmount[], sizes: ReadonlyMap<PlacedAmount, number>): boolean {
+  const size = sizes.get(total) as number;
+  // Most do not by far: only what a number cannot tell from a sum is added exactly.
+  const gap = parts.reduce((rest, part) => rest - (sizes.get(part) as number), size);
+  if (Math.abs(gap) > 1e-6 * Math.abs(size)) return false;
+  return (
+    parts.every(({ minus, amount }) => !minus && amount.value.digits >= 0n) &&
+    judgeSum(total.amount.value, valuesOf(total, parts), isCount(total)) === 'equal'
+  );
+}
 
 /**
  * Totals that a text divides without saying so: 收到19件,办结17件,正在办理2件; 用于甲15000万元、乙5000万元.
@@ -42,9 +53,10 @@ const adds = (total: PlacedAmount, parts: readonly PlacedAmount[]): boolean =>
  * divided again, and in the next sentence), or divide it at once, or the figures are too many for chance.
  */
 export function runSums(paragraph: Paragraph): FoundCheck[] {
-  const plain = withoutBrackets(paragraph.plain);
+  const plain = withoutBrackets(paragraph);
   const all = placeAmounts(paragraph, plain).filter(({ amount }) => !amount.approximate);
   if (all.length < 3) return [];
+  const sizes = new Map(all.map((each) => [each, roughly(each)]));
   return all.flatMap((total, at) => {
     if (total.amount.value.digits <= 1n) return [];
     const stop = plain.indexOf('。', total.amount.index);
@@ -54,13 +66,15 @@ export function runSums(paragraph: Paragraph): FoundCheck[] {
     const near = alike.filter(({ amount }) => amount.index <= next).slice(0, most);
     for (let count = 2; count <= Math.min(most, following.length); count += 1) {
       const parts = following.slice(0, count);
-      if (adds(total, parts) && !areNamed(plain, parts) && isDivided(plain, total, parts))
+      if (adds(total, parts, sizes) && !areNamed(plain, parts) && isDivided(plain, total, parts))
         return [sumCheck(total, parts)];
     }
     return near.flatMap((_, from) =>
       [2, 3].flatMap((count) => {
         const parts = near.slice(from, from + count);
-        return parts.length === count && adds(total, parts) && areNamed(plain, parts) ? [sumCheck(total, parts)] : [];
+        return parts.length === count && adds(total, parts, sizes) && areNamed(plain, parts)
+          ? [sumCheck(total, parts)]
+          : [];
       }),
     );
   });

@@ -21,7 +21,7 @@ const splits = /其中|包括/;
  */
 export function totalSums(paragraph: Paragraph): FoundCheck[] {
   if (!/总计|合计|共计|总额|总量|[,、]\s?(?:总|一)?共/.test(paragraph.plain)) return [];
-  const plain = withoutBrackets(paragraph.plain);
+  const plain = withoutBrackets(paragraph);
   const own = placeAmounts(paragraph, plain).filter(({ amount }) => !isSideFigure(plain, amount.index));
   const found: FoundCheck[] = [];
   let last = 0;
