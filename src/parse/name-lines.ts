@@ -25,10 +25,20 @@ export function findLines(people: ReadonlyMap<string, Person>, sections: readonl
   const opening = byOpening(people.keys());
   // Most characters begin no name: a table of those that do is quicker to ask than the map.
   const begins = new Uint8Array(0x10000);
-  for (const first of opening.keys()) begins[first.charCodeAt(0)] = 1;
+  // So is a table of those that come second. A space may stand between; the end of the text counts as one.
+  const follows = new Uint8Array(0x10000);
+  follows[32] = 1;
+  for (const [first, bySecond] of opening) {
+    begins[first.charCodeAt(0)] = 1;
+    for (const second of bySecond.keys()) {
+      if (second === '') follows.fill(1);
+      else follows[second.charCodeAt(0)] = 1;
+    }
+  }
+  follows[46] = follows[0xb7] as number;
   for (const section of sections) {
     for (const paragraph of [...section.head, ...section.body]) {
-      for (const [key, line] of namesIn(paragraph, opening, begins)) {
+      for (const [key, line] of namesIn(paragraph, opening, begins, follows)) {
         const { lines } = people.get(key) as Person;
         if (lines.at(-1) !== line) lines.push(line);
       }
@@ -37,10 +47,15 @@ export function findLines(people: ReadonlyMap<string, Person>, sections: readonl
   for (const person of people.values()) person.lines.sort((a, b) => a - b);
 }
 
-function* namesIn(paragraph: Paragraph, opening: NamesByOpening, begins: Uint8Array): Generator<[string, number]> {
+function* namesIn(
+  paragraph: Paragraph,
+  opening: NamesByOpening,
+  begins: Uint8Array,
+  follows: Uint8Array,
+): Generator<[string, number]> {
   const { plain } = paragraph;
   for (let at = 0; at < plain.length; at += 1) {
-    if (!begins[plain.charCodeAt(at)]) continue;
+    if (!begins[plain.charCodeAt(at)] || !follows[plain.charCodeAt(at + 1) || 32]) continue;
     const bySecond = opening.get(plain.charAt(at));
     let next = at + 1;
     while (plain.charAt(next) === ' ' && next - at < 24) next += 1;

@@ -33,7 +33,7 @@ export function readTitlesAfter(plain: string, known: ReadonlySet<string>, add: 
     const size = [3, 2].find((each) => isPersonName(plain.slice(Math.max(0, match.index - each), match.index)));
     if (size) add(match.index - size, size, match[0], 'official');
   }
-  for (const match of matchesOf(plain, comrades))
+  for (const match of plain.includes('同志') ? matchesOf(plain, comrades) : [])
     for (const each of namesBefore(plain, match.index, known)) add(each.index, each.length, null, 'official');
   for (const match of matchesOf(plain, sponsors))
     for (const each of namesBefore(plain, match.index, known)) add(each.index, each.length, '代表', 'deputy');

@@ -10,6 +10,8 @@ export interface Fit {
 }
 
 const never = Number.POSITIVE_INFINITY;
+/** Behind the last column, where nothing is placed. */
+const beyond: Pick<Column, 'kind' | 'paired'> = { kind: 'text', paired: false };
 
 /** What was done to come to a state. */
 const moves = { start: 0, place: 1, skip: 2, join: 3, row: 4 } as const;
@@ -33,6 +35,7 @@ export function fitCells(
 ): Fit | null {
   const width = columns.length;
   const known = new Set(tokens.map((token) => token.tight));
+  const empty = columns.map((_, column) => emptiness(columns, column));
   // A state: cells laid, column to fill next, what was done last (0 skipped, 1 placed, 2 a row begun), in a later row or not.
   const size = (width + 1) * 6;
   const index = (laid: number, column: number, last: number, later: number): number =>
@@ -63,7 +66,7 @@ export function fitCells(
               continue;
             }
             const free = rows.merged && later && (columns[column] as Column).kind === 'closing';
-            const cost = free ? 0 : emptiness(columns, column);
+            const cost = free ? 0 : (empty[column] as number);
             relax(
               index(laid, column + 1, 0, later),
               spent + (token?.gap && !free ? Math.min(cost, 0.15) : cost),
@@ -75,33 +78,28 @@ export function fitCells(
       }
     }
     if (!token) break;
+    const before = tokens[laid - 1];
     for (let column = 0; column <= width; column += 1) {
+      const { kind, paired } = columns[column] ?? beyond;
+      // What the cell costs here is the same whatever was done before: reckoned once, and only where it is asked.
+      let ill = -1;
+      let joined = -1;
       for (let last = 0; last < 3; last += 1) {
         for (let later = 0; later < 2; later += 1) {
           const here = index(laid, column, last, later);
           const spent = costs[here] as number;
           if (spent === never) continue;
-          const before = tokens[laid - 1];
           if (last === 1 && before && column > 0) {
-            relax(
-              index(laid + 1, column, 1, later),
-              spent + joining(before, token, (columns[column - 1] as Column).kind, words, known),
-              here,
-              moves.join,
-            );
+            if (joined < 0) joined = joining(before, token, (columns[column - 1] as Column).kind, words, known);
+            relax(index(laid + 1, column, 1, later), spent + joined, here, moves.join);
           }
           if (column === width) continue;
-          const { kind, paired } = columns[column] as Column;
+          if (ill < 0) ill = misfit(token, kind, words);
           const alone = paired && last !== 1 ? 3 : 0;
           // A percentage sits less well in a total that has a growth beside it than in one that stands alone.
           const odd = token.kind === 'percent' && kind === 'value' && columns[column + 1]?.paired ? 0.1 : 0;
           const unused = token.gap && last !== 0 && laid > 0 ? 0.5 : 0;
-          relax(
-            index(laid + 1, column + 1, 1, later),
-            spent + misfit(token, kind, words) + odd + alone + unused,
-            here,
-            moves.place,
-          );
+          relax(index(laid + 1, column + 1, 1, later), spent + ill + odd + alone + unused, here, moves.place);
         }
       }
     }
