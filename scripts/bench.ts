@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parse, toJson } from '../src/parse/index.ts';
+import { toParsedGazette } from '../src/exports/parsed-gazette.ts';
+import { parse } from '../src/parse/index.ts';
 import { publisherOf } from '../src/publishers/index.ts';
 import { readSource } from '../src/sources/index.ts';
 import { floor } from './bench/floor.ts';
@@ -95,7 +96,8 @@ const pass = (): Promise<Pass> =>
 try {
   const { lines } = await readSource(once, path);
   const texts = lines.map((line) => line.text);
-  const parsed = toJson(await read(once));
+  const issue = await read(once);
+  const parsed = toParsedGazette({ ...issue, documents: issue.documents.map(({ record }) => record) });
   const count = Number(values.gazettes);
   const target = (index: number): string =>
     join(

@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
-import { parse, toJson } from '../../src/parse/index.ts';
+import { toParsedGazette } from '../../src/exports/parsed-gazette.ts';
+import { parse } from '../../src/parse/index.ts';
+import { type LivingGazette, livingGazette } from '../../src/permalinks/index.ts';
 import { publisherOf } from '../../src/publishers/index.ts';
 import { readSource, UnreadableSource } from '../../src/sources/index.ts';
+import { anchorsOf } from '../../src/write/anchors.ts';
 import { type WrittenFile, writeRecords } from '../../src/write/index.ts';
 import { emendationsPath, type Identity } from './identity.ts';
 import { type Summary, summarize } from './summary.ts';
@@ -14,9 +17,9 @@ export interface Job extends Identity {
   want: 'records' | 'json';
 }
 
-/** What became of a job. `text` is the JSON; one of `files` and `text` is empty. */
+/** What became of a job. `text` is the JSON; one of `files` and `text` is empty. `living`: the addresses that it has. */
 export type Outcome =
-  | { ok: true; summary: Summary; files: WrittenFile[]; text: string }
+  | { ok: true; summary: Summary; living: LivingGazette; files: WrittenFile[]; text: string }
   | { ok: false; reason: string; detail?: string };
 
 function reasonOf(error: unknown): { reason: string; detail?: string } {
@@ -39,11 +42,16 @@ export async function parseFile({ file, path, id, publisher, want }: Job): Promi
     const source = await readSource(await readFile(file), path.slice(path.lastIndexOf('/') + 1));
     const emendations = await readFile(emendationsPath(file), 'utf8').catch(() => null);
     const issue = parse(source, { id, path, publisher: publisherOf(publisher), emendations });
-    const json = toJson(issue);
+    const json = toParsedGazette({ ...issue, documents: issue.documents.map(({ record }) => record) });
     const summary = summarize(json, path, source);
+    const living = livingGazette({
+      ...issue,
+      gazette: id,
+      documents: issue.documents.map(({ record, blocks }) => ({ ...record, anchors: anchorsOf(blocks) })),
+    });
     return want === 'json'
-      ? { ok: true, summary, files: [], text: JSON.stringify(json) }
-      : { ok: true, summary, files: writeRecords(issue), text: '' };
+      ? { ok: true, summary, living, files: [], text: JSON.stringify(json) }
+      : { ok: true, summary, living, files: writeRecords(issue), text: '' };
   } catch (error) {
     return { ok: false, ...reasonOf(error) };
   }

@@ -1,10 +1,10 @@
 import {
-  type AppointmentRecord,
+  type Appointment,
   type DocumentRecord,
   type GazetteRecord,
-  type MeetingRecord,
+  type Meeting,
   type ParsedGazette,
-  type PersonRecord,
+  type Person,
   parsedGazette,
 } from '../records/index.ts';
 
@@ -12,9 +12,9 @@ import {
 export interface Records {
   gazette: GazetteRecord;
   documents: readonly DocumentRecord[];
-  meetings: readonly MeetingRecord[];
-  appointments: readonly AppointmentRecord[];
-  people: readonly PersonRecord[];
+  meetings: readonly Meeting[];
+  appointments: readonly Appointment[];
+  people: readonly Person[];
 }
 
 /** The records of one gazette as one object, the shape that `parse --json` prints. What only the collections have is left out. */

@@ -17,7 +17,7 @@ import { readDamage } from './readings.ts';
 import { toSections } from './sections.ts';
 import { segment } from './segment.ts';
 
-export { type Issue, toJson } from './issue.ts';
+export type { Issue } from './issue.ts';
 
 export interface ParseOptions {
   /** The gazette's id, from its file's name. */

@@ -78,16 +78,16 @@ export const document = z.object({
   attachmentOf: z.string().nullable(),
   votes: z.array(vote),
   sections: z.array(section),
+  /** 文号: 甲政函〔2021〕46号 */
+  documentNumber: z.string().nullable(),
+  /** Where title, date and organization stand, and how sure they are; without lines: not stated (未载). */
+  provenance: z.object({ title: provenance, date: provenance, organization: provenance }),
 });
 export type Document = z.infer<typeof document>;
 
 /** A document in its collection: what it says of itself, and all that stands in it. */
 export const documentRecord = document.extend({
   gazette: z.string(),
-  /** 文号: 望政函〔2021〕46号 */
-  documentNumber: z.string().nullable(),
-  /** Where title, date, status and organization stand, and how sure they are. */
-  provenance: z.object({ title: provenance, date: provenance, organization: provenance }),
   /** The first source line of each block of the body, in the order of the Markdown's leaf blocks. */
   anchors: z.array(lineNumber),
   agendaItems: z.array(agendaItem).default([]),

@@ -7,34 +7,6 @@ import { textParagraphs } from '../support/text-paragraphs.ts';
 
 const text = fixtures.find(({ name }) => name === 'sessions')?.text ?? '';
 
-describe('toJson', () => {
-  it('gathers in lists of the issue what stands in its documents', async () => {
-    const issue = await issueOf(text);
-    const json = await parsed(text);
-    const records = issue.documents.map(({ record }) => record);
-    for (const key of ['agendaItems', 'tables', 'budgets', 'checks', 'terms', 'citations'] as const)
-      expect(json[key]).toEqual(records.flatMap((record) => record[key] as never[]));
-    expect(json.agendaItems).toHaveLength(5);
-  });
-
-  it('leaves out what only the collections need', async () => {
-    const { documents, people, gazette } = await parsed(text);
-    for (const key of ['agendaItems', 'tables', 'anchors', 'citations']) expect(documents[0]).not.toHaveProperty(key);
-    expect(people.length).toBeGreaterThan(0);
-    for (const person of people) expect(person).not.toHaveProperty('pinyin');
-    expect(Object.keys(gazette)).toEqual([
-      'id',
-      'title',
-      'year',
-      'number',
-      'published',
-      'organization',
-      'congress',
-      'session',
-    ]);
-  });
-});
-
 describe('parse', () => {
   it('says of the issue what its main meeting is', async () => {
     expect((await parsed(text)).gazette).toMatchObject({ congress: 4, session: 30, year: 2021, number: 2 });

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { parse, toJson } from '../../src/parse/index.ts';
+import { parse } from '../../src/parse/index.ts';
 import { publisherOf } from '../../src/publishers/index.ts';
 import { readSource } from '../../src/sources/index.ts';
 import { docxOf, htmlOf } from '../fixtures/renditions.ts';
-import { fixtures, linesOf, seed } from '../support/gazettes.ts';
+import { fixtures, jsonOf, linesOf, seed } from '../support/gazettes.ts';
 
 async function recordsOf(bytes: Uint8Array, name: string) {
   const {
     lines: _,
     messages: __,
     ...records
-  } = toJson(parse(await readSource(bytes, name), { id: 'x-1', path: name, publisher: publisherOf('x') }));
+  } = jsonOf(parse(await readSource(bytes, name), { id: 'x-1', path: name, publisher: publisherOf('x') }));
   return records;
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Issue, parse, toJson } from '../../src/parse/index.ts';
+import { toParsedGazette } from '../../src/exports/parsed-gazette.ts';
+import { type Issue, parse } from '../../src/parse/index.ts';
 import { publisherOf } from '../../src/publishers/index.ts';
 import type { ParsedGazette } from '../../src/records/index.ts';
 import { readSource } from '../../src/sources/index.ts';
@@ -26,9 +27,13 @@ export async function issueOf(text: string, emendations: string | null = null): 
   return parse(source, { id: 'x-1', path: '1.txt', publisher: publisherOf('x'), emendations });
 }
 
+/** An issue as outside tools get it. */
+export const jsonOf = (issue: Issue): ParsedGazette =>
+  toParsedGazette({ ...issue, documents: issue.documents.map(({ record }) => record) });
+
 /** Reads a text to what outside tools get. */
 export async function parsed(text: string, emendations: string | null = null): Promise<ParsedGazette> {
-  return toJson(await issueOf(text, emendations));
+  return jsonOf(await issueOf(text, emendations));
 }
 
 /** The lines of a text as an editor counts them; a mark of byte order is no part of the first. */

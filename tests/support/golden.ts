@@ -1,4 +1,5 @@
-import { type Issue, toJson } from '../../src/parse/index.ts';
+import type { Issue } from '../../src/parse/index.ts';
+import { jsonOf } from './gazettes.ts';
 
 /** What a small gazette parses to, in one line a thing; documents are named by their first line. */
 export interface Golden {
@@ -14,7 +15,7 @@ export interface Golden {
 
 /** Titles, dates, links and meetings of an issue, in the form of the golden files. */
 export function outlineOf(issue: Issue): Golden {
-  const { gazette, documents, agendaItems, meetings, lines } = toJson(issue);
+  const { gazette, documents, agendaItems, meetings, lines } = jsonOf(issue);
   const lineOf = (id: string | null): string => (id === null ? '' : id.replace(/^.*-(?=L\d+$)/, ''));
   const linesOf = (ids: readonly string[]): string => ids.map(lineOf).join(' ');
   const said = (parts: readonly (string | number | null | false)[]): string =>
