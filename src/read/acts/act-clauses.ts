@@ -19,7 +19,8 @@ function proposerIn(part: string): string | null {
   const who = proposal
     .exec(part)?.[1]
     ?.trim()
-    .replace(/^(?:现|根据|经|由|应|按照|会议听取了?)+/, '');
+    .replace(/^(?:现|根据|经|由|应|按照|(?:会议)?(?:听取|审议|审查|讨论)(?:和审议)?了?)+/, '')
+    .replace(/关于$/, '');
   return who && who.length > 2 && /[长会院府委]|主任|主席/.test(who) ? who : null;
 }
 

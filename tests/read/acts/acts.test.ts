@@ -331,3 +331,17 @@ describe('readActs in lines of a person and a post', () => {
     ]);
   });
 });
+
+describe('the proposer of an act', () => {
+  const proposers = (line: string) =>
+    readActs(paragraphsOf(line), { type: 'agenda', title: '议程', organization: null }).map((act) => act.proposedBy);
+
+  it('is the body or office before the verb, without what the meeting does', () => {
+    expect(proposers('一、审议主任会议关于提请决定王明代理县长职务的议案')).toEqual(['主任会议']);
+    expect(proposers('县人民法院院长李强提请任命王明为县人民法院审判员')).toEqual(['县人民法院院长李强']);
+  });
+
+  it('is not known where nobody is named', () => {
+    expect(proposers('一、审议关于任命王明为县教育局局长的议案')).toEqual([null]);
+  });
+});
