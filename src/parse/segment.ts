@@ -93,7 +93,14 @@ const presence = /^.{0,24}(出席|列席|到会|出缺席).{0,12}(情况|名单)
 function presenceAt(paragraphs: readonly Paragraph[], at: number): Segment | null {
   const { plain, text, blankBefore } = paragraphs[at] as Paragraph;
   const before = paragraphs[at - 1];
-  if (!presence.test(bare(plain)) || blankBefore === 0 || !before || !/[。;)”]$/.test(bare(before.plain))) return null;
+  if (
+    blankBefore === 0 ||
+    lastSign(plain) !== ':' ||
+    !presence.test(bare(plain)) ||
+    !before ||
+    !/[。;)”]$/.test(bare(before.plain))
+  )
+    return null;
   const title = text.replace(/\s+/g, '').slice(0, -1);
   return { from: at, to: at, titleFrom: at, titleTo: at + 1, title, type: 'attendance', attached: false };
 }

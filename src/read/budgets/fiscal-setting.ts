@@ -9,7 +9,7 @@ export interface FiscalSetting {
   basis: string | null;
 }
 
-const yearMark = new RegExp(`(?<![${numeralClass}])([${numeralClass}]{4}) ?(?:年|财政年度)`, 'g');
+const yearMark = new RegExp(`(?=[${numeralClass}])(?<![${numeralClass}])([${numeralClass}]{4}) ?(?:年|财政年度)`, 'g');
 const heading = /^(?:第[一二三四五六七八九十]+[章节部]|[一二三四五六七八九十]+、|[(][一二三四五六七八九十]+[)])/;
 
 /** Every year that a folded text names: 2020年, 二〇二〇年. */

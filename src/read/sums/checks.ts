@@ -20,6 +20,19 @@ import { totalSums } from './total-sums.ts';
 /** A longer paragraph is a text that lost its line ends: what adds up to what can no longer be told. */
 const longest = 20_000;
 
+/** What a single paragraph tells. */
+const inOne: readonly ((paragraph: Paragraph) => FoundCheck[])[] = [
+  partSums,
+  totalSums,
+  runSums,
+  bracketSums,
+  adjustedSums,
+  shareChecks,
+  listCounts,
+  replyCounts,
+  toldGrowth,
+];
+
 /**
  * Every sum that a document implies, computed exactly in the printed unit, in the order of the text: parts of a total told
  * in a sentence or in the paragraphs after it, accounts, columns of tables, balances, shares, growth, lists with their count. What holds is reported
@@ -37,17 +50,7 @@ export function readChecks(
   const found = [
     ...accountChecks(paragraphs, budgets),
     ...tables.flatMap(tableSums),
-    ...prose.flatMap((paragraph) => [
-      ...partSums(paragraph),
-      ...totalSums(paragraph),
-      ...runSums(paragraph),
-      ...bracketSums(paragraph),
-      ...adjustedSums(paragraph),
-      ...shareChecks(paragraph),
-      ...listCounts(paragraph),
-      ...replyCounts(paragraph),
-      ...toldGrowth(paragraph),
-    ]),
+    ...prose.flatMap((paragraph) => inOne.flatMap((rule) => rule(paragraph))),
     ...followingParts(paragraphs),
     ...balanceChecks(paragraphs),
     ...yearlyGrowth(paragraphs),

@@ -1,16 +1,17 @@
 import { type PrintedAmount, readAmounts, readWrittenAmounts } from '../../text/amounts.ts';
 import { toNumber } from '../../text/decimal.ts';
-import { placeAt } from '../../text/paragraph.ts';
+import { type Paragraph, placeAt } from '../../text/paragraph.ts';
 import { clauseAt } from '../budgets/side-figure.ts';
 import { readOnce } from './read-once.ts';
 import type { PlacedAmount } from './sum-check.ts';
 
 const bracketed = /[(](?!(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)])[^()]{0,80}[)]/g;
 
+const blankBrackets = readOnce((plain) => plain.replace(bracketed, (printed) => ' '.repeat(printed.length)));
+
 /** The folded text with what stands in brackets blanked, numbers of items aside: (含市列区用3000万元) is no part of a sum. */
-export const withoutBrackets = readOnce((plain) =>
-  plain.includes('(') ? plain.replace(bracketed, (printed) => ' '.repeat(printed.length)) : plain,
-);
+export const withoutBrackets = (paragraph: Paragraph): string =>
+  paragraph.plain.includes('(') ? blankBrackets(paragraph) : paragraph.plain;
 
 /** Amounts in Arabic and in Chinese figures, by themselves. */
 export const arabicAmounts = readOnce(readAmounts);

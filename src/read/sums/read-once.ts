@@ -1,24 +1,27 @@
 import type { Paragraph } from '../../text/paragraph.ts';
 
-/**
- * A reader of a paragraph that remembers what it read, as long as the paragraph is there: many rules ask for the same.
- * The text is the paragraph's own, or what a rule made of it.
- */
+/** What a reader found in a text of a paragraph: the paragraph's own, or what a rule made of it. */
+interface Reading {
+  reader: unknown;
+  plain: string;
+  result: unknown;
+}
+
+const readings = new WeakMap<Paragraph, Reading[]>();
+
+/** A reader of a paragraph that remembers what it read, as long as the paragraph is there: many rules ask for the same. */
 export function readOnce<Result>(
-  read: (plain: string, paragraph: Paragraph) => Result,
+  reader: (plain: string, paragraph: Paragraph) => Result,
 ): (paragraph: Paragraph, plain?: string) => Result {
-  const known = new WeakMap<Paragraph, { plain: string; result: Result }[]>();
   return (paragraph, plain = paragraph.plain) => {
-    let results = known.get(paragraph);
-    if (!results) {
-      results = [];
-      known.set(paragraph, results);
+    let known = readings.get(paragraph);
+    if (!known) {
+      known = [];
+      readings.set(paragraph, known);
     }
-    let found = results.find((each) => each.plain === plain);
-    if (!found) {
-      found = { plain, result: read(plain, paragraph) };
-      results.push(found);
-    }
-    return found.result;
+    for (const each of known) if (each.reader === reader && each.plain === plain) return each.result as Result;
+    const result = reader(plain, paragraph);
+    known.push({ reader, plain, result });
+    return result;
   };
 }

@@ -1,4 +1,3 @@
-import { toNumber } from '../../text/decimal.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { areHalves, isClosedSet } from './closed-sets.ts';
 import { placeAmounts, withoutBrackets } from './placed-amounts.ts';
@@ -33,19 +32,16 @@ function isDivided(plain: string, total: PlacedAmount, parts: readonly PlacedAmo
 }
 
 /** An amount in the units of its measure, as near as a number comes to it. */
-const roughly = ({ amount }: PlacedAmount): number => toNumber(amount.value) * 10 ** amount.power;
+const roughly = ({ amount }: PlacedAmount): number =>
+  Number(amount.value.digits) * 10 ** (amount.power - amount.value.places);
+
+/** Whether a number cannot tell what is left of a total from nothing. Most sums are off by far, and need no exact adding. */
+const mayAdd = (rest: number, total: number): boolean => !(Math.abs(rest) > 1e-6 * Math.abs(total));
 
 /** Whether the parts add up to the total's last figure. */
-function adds(total: PlacedAmount, parts: readonly PlacedAmount[], sizes: ReadonlyMap<PlacedAmount, number>): boolean {
-  const size = sizes.get(total) as number;
-  // Most do not by far: only what a number cannot tell from a sum is added exactly.
-  const gap = parts.reduce((rest, part) => rest - (sizes.get(part) as number), size);
-  if (Math.abs(gap) > 1e-6 * Math.abs(size)) return false;
-  return (
-    parts.every(({ minus, amount }) => !minus && amount.value.digits >= 0n) &&
-    judgeSum(total.amount.value, valuesOf(total, parts), isCount(total)) === 'equal'
-  );
-}
+const adds = (total: PlacedAmount, parts: readonly PlacedAmount[]): boolean =>
+  parts.every(({ minus, amount }) => !minus && amount.value.digits >= 0n) &&
+  judgeSum(total.amount.value, valuesOf(total, parts), isCount(total)) === 'equal';
 
 /**
  * Totals that a text divides without saying so: 收到19件,办结17件,正在办理2件; 用于甲15000万元、乙5000万元.
@@ -56,26 +52,35 @@ export function runSums(paragraph: Paragraph): FoundCheck[] {
   const plain = withoutBrackets(paragraph);
   const all = placeAmounts(paragraph, plain).filter(({ amount }) => !amount.approximate);
   if (all.length < 3) return [];
-  const sizes = new Map(all.map((each) => [each, roughly(each)]));
-  return all.flatMap((total, at) => {
-    if (total.amount.value.digits <= 1n) return [];
-    const stop = plain.indexOf('。', total.amount.index);
-    const next = stop < 0 ? plain.length : (plain.indexOf('。', stop + 1) + 1 || plain.length) - 1;
+  const found: FoundCheck[] = [];
+  all.forEach((total, at) => {
+    if (total.amount.value.digits <= 1n) return;
     const alike = all.slice(at + 1, at + 1 + reach).filter(({ amount }) => amount.measure === total.amount.measure);
-    const following = alike.filter(({ amount }) => stop < 0 || amount.index < stop);
-    const near = alike.filter(({ amount }) => amount.index <= next).slice(0, most);
-    for (let count = 2; count <= Math.min(most, following.length); count += 1) {
-      const parts = following.slice(0, count);
-      if (adds(total, parts, sizes) && !areNamed(plain, parts) && isDivided(plain, total, parts))
-        return [sumCheck(total, parts)];
+    if (alike.length < 2) return;
+    const sizes = alike.map(roughly);
+    const size = roughly(total);
+    const stop = plain.indexOf('。', total.amount.index);
+    let rest = size - (sizes[0] as number);
+    for (let count = 2; count <= Math.min(most, alike.length); count += 1) {
+      if (stop >= 0 && (alike[count - 1] as PlacedAmount).amount.index >= stop) break;
+      rest -= sizes[count - 1] as number;
+      if (!mayAdd(rest, size)) continue;
+      const parts = alike.slice(0, count);
+      if (adds(total, parts) && !areNamed(plain, parts) && isDivided(plain, total, parts)) {
+        found.push(sumCheck(total, parts));
+        return;
+      }
     }
-    return near.flatMap((_, from) =>
-      [2, 3].flatMap((count) => {
+    const next = stop < 0 ? plain.length : (plain.indexOf('。', stop + 1) + 1 || plain.length) - 1;
+    const near = alike.filter(({ amount }) => amount.index <= next).slice(0, most);
+    for (let from = 0; from + 1 < near.length; from += 1) {
+      for (const count of [2, 3]) {
+        const left = sizes.slice(from, from + count).reduce((sum, part) => sum - part, size);
+        if (from + count > near.length || !mayAdd(left, size)) continue;
         const parts = near.slice(from, from + count);
-        return parts.length === count && adds(total, parts, sizes) && areNamed(plain, parts)
-          ? [sumCheck(total, parts)]
-          : [];
-      }),
-    );
+        if (adds(total, parts) && areNamed(plain, parts)) found.push(sumCheck(total, parts));
+      }
+    }
   });
+  return found;
 }
