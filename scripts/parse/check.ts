@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import type { LivingGazette } from '../../src/permalinks/index.ts';
 import { readIfThere } from './archive.ts';
 import { collect } from './collect.ts';
+import { settleLinks } from './links.ts';
 import { failureOf, paintFor } from './report.ts';
 import { runJobs } from './run-jobs.ts';
 
@@ -12,15 +14,19 @@ export async function checkCollections(root: string, quiet: boolean): Promise<nu
   let failed = clashes.length;
   let compared = 0;
   for (const { path, reason } of clashes) console.error(failureOf(path, reason, undefined, paint));
+  const living = new Map<string, LivingGazette>();
+  const unread: string[] = [];
   let index = 0;
   for await (const outcome of runJobs(jobs)) {
     const job = jobs[index] as (typeof jobs)[number];
     index += 1;
     if (!outcome.ok) {
       failed += 1;
+      unread.push(job.id);
       console.error(failureOf(job.path, outcome.reason, outcome.detail, paint));
       continue;
     }
+    living.set(job.id, outcome.living);
     const paths = new Set(outcome.files.map((file) => file.path));
     for (const { path, text } of outcome.files) {
       compared += 1;
@@ -30,6 +36,12 @@ export async function checkCollections(root: string, quiet: boolean): Promise<nu
     }
     for (const path of written.get(job.id) ?? []) if (!paths.has(path)) wrong.push(['多余', path]);
   }
+  const links = await settleLinks(root, living, unread);
+  if (links.text !== null && links.text !== ((await readIfThere(join(root, links.path))) ?? '{}\n')) {
+    wrong.push(['不同', links.path]);
+  }
+  failed += links.faults.length;
+  for (const fault of links.faults) console.error(`${paint('red', '网址失效')}  ${fault}`);
   for (const [word, path] of wrong) console.error(`${paint('yellow', word)}  ${path}`);
   if (wrong.length) console.error(`${wrong.length} 个文件与公报原文不一致;请运行 npm run parse 重新生成,不要手工修改`);
   else if (!quiet && !failed) console.log(`${jobs.length} 期公报,${compared} 个文件,与原文一致`);

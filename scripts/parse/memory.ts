@@ -1,5 +1,6 @@
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { LivingGazette } from '../../src/permalinks/index.ts';
 import { digest, readIfThere, stampOf } from './archive.ts';
 import { emendationsPath } from './identity.ts';
 import type { Summary } from './summary.ts';
@@ -9,11 +10,12 @@ export interface Memory {
   /** Digest of the parser, the source and the editor's readings. */
   key: string;
   summary: Summary;
+  living: LivingGazette;
   /** Each file that was written, and its stamp then. */
   files: Record<string, string>;
 }
 
-const parts = ['text', 'records', 'sources', 'publishers', 'read', 'documents', 'parse', 'write'];
+const parts = ['text', 'records', 'sources', 'publishers', 'read', 'documents', 'parse', 'write', 'permalinks'];
 
 /** A digest of all that decides what a source gives: the parser's own code and the versions of the libraries. */
 export async function parserVersion(): Promise<string> {
@@ -54,11 +56,11 @@ export async function remember(
   root: string,
   id: string,
   key: string,
-  summary: Summary,
+  { summary, living }: Pick<Memory, 'summary' | 'living'>,
   paths: readonly string[],
 ): Promise<void> {
   const files: Record<string, string> = {};
   for (const path of paths) files[path] = (await stampOf(join(root, path))) ?? '';
   await mkdir(dirname(place(root, id)), { recursive: true });
-  await writeFile(place(root, id), JSON.stringify({ key, summary, files } satisfies Memory));
+  await writeFile(place(root, id), JSON.stringify({ key, summary, living, files } satisfies Memory));
 }

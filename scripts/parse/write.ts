@@ -1,10 +1,11 @@
+import type { LivingGazette } from '../../src/permalinks/index.ts';
 import { removeFiles, writeIfChanged } from './archive.ts';
 import { collect } from './collect.ts';
-import { keyOf, parserVersion, recall, remember } from './memory.ts';
+import { settleLinks } from './links.ts';
+import { keyOf, type Memory, parserVersion, recall, remember } from './memory.ts';
 import type { Job } from './parse-file.ts';
 import { failureOf, paintFor, reportOf } from './report.ts';
 import { runJobs } from './run-jobs.ts';
-import type { Summary } from './summary.ts';
 
 /**
  * Brings the collections to what the sources give, and reports. Only files that differ are written; a gazette whose source
@@ -15,13 +16,14 @@ export async function writeCollections(root: string, quiet: boolean): Promise<nu
   const { jobs, clashes, written, orphans } = await collect(root);
   const version = await parserVersion();
   const keys = new Map<Job, string | null>();
-  const known = new Map<Job, Summary>();
+  const known = new Map<Job, Pick<Memory, 'summary' | 'living'>>();
+  const living = new Map<string, LivingGazette>();
   for (const job of jobs) {
     const key = await keyOf(root, job.path, version);
     keys.set(job, key);
     const memory = key && (await recall(root, job.id, key));
     const stale = memory && (written.get(job.id) ?? []).some((path) => !(path in memory.files));
-    if (memory && !stale) known.set(job, memory.summary);
+    if (memory && !stale) known.set(job, memory);
   }
 
   let changed = 0;
@@ -35,8 +37,8 @@ export async function writeCollections(root: string, quiet: boolean): Promise<nu
   let doubts = 0;
   let documents = 0;
   for (const job of jobs) {
-    let summary = known.get(job);
-    if (!summary) {
+    let result = known.get(job);
+    if (!result) {
       const { value: outcome } = await outcomes.next();
       if (!outcome) break;
       if (!outcome.ok) {
@@ -49,9 +51,11 @@ export async function writeCollections(root: string, quiet: boolean): Promise<nu
       await removeFiles(root, stale);
       removed += stale.length;
       const key = keys.get(job);
-      if (key) await remember(root, job.id, key, outcome.summary, paths);
-      summary = outcome.summary;
+      if (key) await remember(root, job.id, key, outcome, paths);
+      result = outcome;
     }
+    const { summary } = result;
+    living.set(job.id, result.living);
     doubts += summary.messages.filter((message) => message.severity !== 'info').length;
     documents += summary.documents.length;
     if (!quiet) console.log(reportOf(summary, paint));
@@ -60,8 +64,12 @@ export async function writeCollections(root: string, quiet: boolean): Promise<nu
   await removeFiles(root, orphans);
   removed += orphans.length;
   for (const { path, reason } of clashes) fail(path, reason);
+  const unread = jobs.filter(({ id }) => !living.has(id)).map(({ id }) => id);
+  const links = await settleLinks(root, living, unread);
+  if (links.text !== null) await writeIfChanged(root, { path: links.path, text: links.text });
+  for (const fault of links.faults) console.error(`${paintFor(process.stderr)('red', '网址失效')}  ${fault}`);
   console.log(
     `共 ${jobs.length} 期,文件 ${documents} 篇,存疑 ${doubts} 处;${known.size} 期未变,写入 ${changed} 个文件,删除 ${removed} 个${failed ? `,无法解析 ${failed} 个` : ''}`,
   );
-  return failed ? 1 : 0;
+  return failed || links.faults.length ? 1 : 0;
 }

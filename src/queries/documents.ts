@@ -3,6 +3,7 @@ import type { Emendation } from '../records/index.ts';
 import { type ActEntry, actsOf } from './acts.ts';
 import { type AgendaEntry, agendaOf } from './agenda.ts';
 import { type DocumentEntry, type Issue, issues } from './archive.ts';
+import { withOldPlaces } from './links.ts';
 import { emendationsIn, type Note, notesOf } from './notes.ts';
 import { type Place, placeOf } from './place.ts';
 
@@ -79,10 +80,15 @@ function inContext(issue: Issue): DocumentInContext[] {
   }));
 }
 
+async function load(): Promise<DocumentInContext[]> {
+  const all = (await issues()).flatMap(inContext);
+  return Promise.all(all.map(async (entry) => ({ ...entry, html: await withOldPlaces(entry.html, entry.document) })));
+}
+
 let loaded: Promise<DocumentInContext[]> | undefined;
 
 /** Every document of the archive. Put together once a build. */
 export function documents(): Promise<DocumentInContext[]> {
-  loaded ??= issues().then((all) => all.flatMap(inContext));
+  loaded ??= load();
   return loaded;
 }

@@ -1,0 +1,10 @@
+export { type Archive, archiveOf } from './archive.ts';
+export { formatPermalinks } from './format.ts';
+export { fromRecord } from './from-record.ts';
+export { type LivingDocument, type LivingGazette, livingGazette } from './living.ts';
+export { lostAddresses } from './lost.ts';
+export { type Move, moves, type OldPlace, oldPlaces } from './moves.ts';
+export { type Permalinks, permalinks } from './record.ts';
+export { redirectFaults } from './redirect-faults.ts';
+export { readRedirects } from './redirects.ts';
+export { withLiving } from './with-living.ts';

@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { unpackLines } from '../../src/permalinks/lines.ts';
+import { permalinks } from '../../src/permalinks/record.ts';
+import { builtPages } from './support/pages.ts';
+
+const recorded = permalinks.parse(JSON.parse(await readFile('content/permalinks.json', 'utf8')));
+const pages = new Map((await builtPages()).map(({ address, ids }) => [address, ids]));
+
+const missing = (addresses: readonly string[]): string[] =>
+  addresses.filter((address) => {
+    const [page = '', fragment] = address.split('#');
+    return !pages.has(page) || (fragment !== undefined && !pages.get(page)?.has(fragment));
+  });
+
+test('every address ever published has a page, and every paragraph its place', () => {
+  const addresses = Object.entries(recorded).flatMap(([id, { documents, meetings, people }]) => [
+    `/gazettes/${id}/`,
+    ...Object.entries(documents).flatMap(([key, lines]) =>
+      unpackLines(lines).map((line) => `/documents/${id}-${key}/#L${line}`),
+    ),
+    ...meetings.map((meeting) => `/meetings/${meeting}/`),
+    ...people.map((name) => `/people/${name}/`),
+  ]);
+  expect(addresses.length).toBeGreaterThan(100);
+  expect(missing(addresses)).toEqual([]);
+});
+
+test('an address that was never published is missed', () => {
+  expect(missing(['/people/某人某/', '/gazettes/#L1'])).toHaveLength(2);
+});
