@@ -51,3 +51,9 @@ export function unknownTitle(paragraphs: readonly Paragraph[], at: number, gap: 
   if (readByline(here) || !isOver(paragraphs, at) || signature.test(bare(here.plain))) return false;
   return headFollows(paragraphs, at + 1) || next.plain.length > 60;
 }
+
+/** Whether the text before ends with a sentence or has come to its end. */
+export const endsOver = (paragraphs: readonly Paragraph[], at: number): boolean => {
+  const before = paragraphs[at - 1];
+  return !before || '。!)”》'.includes(lastSign(before.plain)) || isOver(paragraphs, at) || width(before.text) < 40;
+};

@@ -5,8 +5,9 @@ import { headLine } from '../text/head-lines.ts';
 import { readLabel } from '../text/labels.ts';
 import { lastSign } from '../text/last-sign.ts';
 import { type Paragraph, width } from '../text/paragraph.ts';
-import { endsBefore, headFollows, isDate, isOver, unknownTitle } from './boundary.ts';
+import { endsBefore, endsOver, headFollows, isOver, unknownTitle } from './boundary.ts';
 import { isTitleLine, readTitle, type Title } from './title.ts';
+import { isUntitledStart } from './untitled.ts';
 
 /** A document found: where it begins among the paragraphs, how far its title reaches, and what it is. */
 export interface Segment {
@@ -105,37 +106,6 @@ function presenceAt(paragraphs: readonly Paragraph[], at: number): Segment | nul
   return { from: at, to: at, titleFrom: at, titleTo: at + 1, title, type: 'attendance', attached: false };
 }
 
-/** A text whose title was lost begins with its note of delivery, its draft mark, or a second addressee. */
-function startWithoutTitle(
-  paragraphs: readonly Paragraph[],
-  at: number,
-  open: { addressed: boolean } | null,
-  gap: number,
-): boolean {
-  const { plain } = paragraphs[at] as Paragraph;
-  const form = headLine(plain);
-  if (form === 'delivery') return endsOver(paragraphs, at);
-  if (form === 'status') return endsOver(paragraphs, at);
-  // A note of passing alone in brackets, apart from the text before it, with the text of the decision after it.
-  if (form === 'passing' && /^[(].*[)]$/.test(plain.trim())) {
-    const next = paragraphs[at + 1];
-    const { blankBefore } = paragraphs[at] as Paragraph;
-    return blankBefore > gap && endsOver(paragraphs, at) && next !== undefined && width(next.text) > 40;
-  }
-  return (
-    form === 'salutation' &&
-    open !== null &&
-    open.addressed &&
-    isOver(paragraphs, at) &&
-    !isDate((paragraphs[at - 1] as Paragraph).plain)
-  );
-}
-
-const endsOver = (paragraphs: readonly Paragraph[], at: number): boolean => {
-  const before = paragraphs[at - 1];
-  return !before || '。!)”》'.includes(lastSign(before.plain)) || isOver(paragraphs, at) || width(before.text) < 40;
-};
-
 /**
  * Finds the documents among the paragraphs of an issue. What stands before the first is left to the caller as the
  * issue's own heading.
@@ -167,7 +137,7 @@ export function segment(paragraphs: readonly Paragraph[]): Segment[] {
         open = { inHead: false, addressed: false };
       continue;
     }
-    if (startWithoutTitle(paragraphs, at, open, gap)) {
+    if (isUntitledStart(paragraphs, at, open?.addressed ?? false, gap)) {
       const opening = paragraphs
         .slice(at, at + 8)
         .map((paragraph) => paragraph.plain)
