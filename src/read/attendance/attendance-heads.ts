@@ -22,7 +22,7 @@ const patterns = (
 ).map(([kind, words]): [Presence, RegExp] => [
   kind,
   new RegExp(
-    `^(?:${numbering})\\s*(?:会议|本次会议)?(?:${reason}(?:${words.split(' ').map(spaced).join('|')}))${afterHead}\\s*(?<count>\\(?(?:共)?\\s*[\\d一二三四五六七八九十百]+\\s*[人名]\\s*\\)?)?(?<sign>\\s*[::]|\\s*$|\\s+|(?=[\\p{sc=Han}]))`,
+    `^\\[?(?:${numbering})\\s*(?:会议|本次会议)?(?:${reason}(?:${words.split(' ').map(spaced).join('|')}))${afterHead}\\s*\\]?\\s*(?<count>\\(?(?:共)?\\s*[\\d一二三四五六七八九十百]+\\s*[人名]\\s*\\)?)?(?<sign>\\s*[::]|\\s*$|\\s+|(?=[\\p{sc=Han}]))`,
     'u',
   ),
 ]);
