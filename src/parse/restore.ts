@@ -47,15 +47,13 @@ export interface Restored {
 function apart(emendations: readonly Emendation[]): Emendation[] {
   const rank = { certain: 0, likely: 1, unsure: 2 };
   const kept: Emendation[] = [];
-  const byLine = new Map<number, Emendation[]>();
+  const read = new Map<number, Set<number>>();
   for (const each of [...emendations].sort((a, b) => rank[a.certainty] - rank[b.certainty])) {
-    const others = byLine.get(each.line) ?? [];
-    const clash = others.some(
-      ({ column, printed }) => each.column < column + printed.length && column < each.column + each.printed.length,
-    );
-    if (clash) continue;
-    others.push(each);
-    byLine.set(each.line, others);
+    const columns = read.get(each.line) ?? new Set();
+    const own = Array.from({ length: each.printed.length }, (_, index) => each.column + index);
+    if (own.some((column) => columns.has(column))) continue;
+    for (const column of own) columns.add(column);
+    read.set(each.line, columns);
     kept.push(each);
   }
   return kept.sort((a, b) => a.line - b.line || a.column - b.column);

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
-import { rehype } from 'rehype';
 import type { Line } from '../text/paragraph.ts';
 import { tableRows } from './html-table.ts';
 import { holdsBlock, inlineText, isBlock, isElement, isHidden, type Node } from './html-text.ts';
+import { htmlTree } from './html-tree.ts';
 
 type Unnumbered = Omit<Line, 'number'>;
 
@@ -68,11 +68,10 @@ function flow(node: Node): Unnumbered[] {
  * A page to lines as a reader sees them: one line a paragraph, a `<br>` ends a line, an empty paragraph is a blank line,
  * a row of a table is one line with `cells`, a heading has its level. What a browser would hide is left out; the chrome
  * of the page stays, and is named furniture later. Lines are numbered in this rendition: the markup's own lines are no
- * places that a reader could look up.
+ * places that a reader could look up. Throws `UnreadableSource` where the page is nested beyond reading.
  */
 export function htmlLines(html: string): Line[] {
-  const tree = rehype().parse(html);
-  return flow(tree).map((line, index) => ({ number: index + 1, ...line }));
+  return flow(htmlTree(html)).map((line, index) => ({ number: index + 1, ...line }));
 }
 
 /** The encoding that a page declares in its first kilobytes, if it does. */

@@ -33,3 +33,15 @@ describe('a line of forty thousand characters', { timeout: 3000 }, () => {
     expect(lines.total).toBe(5);
   });
 });
+
+describe('a line of three hundred thousand characters', { timeout: 3000 }, () => {
+  it.each(['甲县人大常委会第二十六会议', '甲县第十四人大常委会', '甲县人大常委会第次会议'])(
+    'is restored in time where it repeats “%s”',
+    async (piece) => {
+      const count = Math.floor(300_000 / piece.length);
+      const whole = '甲县第十四届人大常委会第二十六次会议通过\n甲县人大常委会第二十六次会议';
+      const { emendations } = await parsed(`公报【2021】第三期\n\n${whole}\n${piece.repeat(count)}。`);
+      expect(emendations.filter((each) => each.line === 5)).toHaveLength(count);
+    },
+  );
+});

@@ -79,6 +79,18 @@ describe('readSource, text', () => {
 });
 
 describe('readSource, HTML', () => {
+  const nested = (depth: number): string => `${'<div>'.repeat(depth)}<p>甲</p>${'</div>'.repeat(depth)}`;
+
+  it('reads a page nested as deep as browsers go', async () => {
+    expect(await textsOf(nested(500), 'a.html')).toEqual(['甲']);
+  });
+
+  it.each([600, 64_000])('refuses a page nested %i deep, and says why', async (depth) => {
+    const error = await readSource(encode(nested(depth)), 'a.html').catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(UnreadableSource);
+    expect((error as UnreadableSource).reason).toMatch(/嵌套超过/);
+  });
+
   it('takes one line a paragraph, and a break for the end of a line', async () => {
     expect(await textsOf('<p>甲<br>乙</p><p></p><p>&nbsp;</p><div>丙<p>丁</p>戊</div>', 'a.html')).toEqual([
       '甲',

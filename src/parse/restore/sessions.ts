@@ -15,6 +15,7 @@ const term = new RegExp(`第(${numeral})届`, 'g');
 /** A place whose congress it is: 某市第四人民代表大会 can be nothing but its fourth. */
 const place = /[省市区县旗州盟镇乡]$/;
 const organ = /(?:大会|委会|委员会|主席团|届)$/;
+const longestOrgan = 3;
 
 /** The numbers that a pattern finds in the issue, with their lines. */
 function numbers(paragraphs: readonly Paragraph[], pattern: RegExp): Map<number, number[]> {
@@ -40,12 +41,15 @@ const sameOrgan: Record<string, string> = { 人大常委会: '常务委员会', 
 
 /** Sessions that lost their number, where the issue speaks of one session of that body only, and more than once. */
 export function restoreSessionNumbers(paragraphs: readonly Paragraph[]): Emendation[] {
+  const sessionsOf = new Map<string, Map<number, number[]>>();
   return paragraphs.flatMap((paragraph) =>
     matchesOf(paragraph.plain, noNumber).flatMap((match) => {
       const organ = match.groups?.['organ'] as string;
-      const known = [...numbers(paragraphs, organs[sameOrgan[organ] ?? organ] as RegExp)];
+      const body = sameOrgan[organ] ?? organ;
+      const known = sessionsOf.get(body) ?? numbers(paragraphs, organs[body] as RegExp);
+      sessionsOf.set(body, known);
       const [only] = known;
-      if (!only || known.length > 1 || only[1].length < 2) return [];
+      if (!only || known.size > 1 || only[1].length < 2) return [];
       const at = match.index + organ.length;
       const printed = paragraph.text.slice(at, at + 4);
       return emendAt(paragraph, at, 4, `第${inFigures(only[0])}${printed.slice(1)}`, {
@@ -71,16 +75,21 @@ export function restoreSessions(paragraphs: readonly Paragraph[]): Emendation[] 
       : [],
   );
   if (!found.length) return [];
+  const traditional = new Set(
+    Array.from(new Set(found.map(({ paragraph }) => paragraph))).filter(({ text }) => /[屆會]/.test(text)),
+  );
   const sessions = numbers(paragraphs, session);
   const terms = numbers(paragraphs, term);
   return found.flatMap(({ paragraph, match, lost }) => {
     const [printed, number = ''] = match;
     const lines = (lost === '次' ? sessions : terms).get(readNumeral(number) ?? -1) ?? [];
-    const named = (lost === '次' ? organ : place).test(paragraph.plain.slice(0, match.index));
+    const named = (lost === '次' ? organ : place).test(
+      paragraph.plain.slice(Math.max(0, match.index - longestOrgan), match.index),
+    );
     if (!lines.length && !named) return [];
     const text = paragraph.text.slice(match.index, match.index + printed.length);
     const cut = 1 + number.length;
-    const mark = lost === '届' && /[屆會]/.test(paragraph.text) ? '屆' : lost;
+    const mark = lost === '届' && traditional.has(paragraph) ? '屆' : lost;
     return emendAt(paragraph, match.index, printed.length, `${text.slice(0, cut)}${mark}${text.slice(cut)}`, {
       certainty: lines.length ? 'certain' : 'likely',
       reason: `“第${text.slice(1, cut)}”后缺“${mark}”字`,
