@@ -45,16 +45,16 @@ function continues(open: readonly Line[], line: Line, wrap: number): boolean {
   return width(before) >= wrap * 0.7 && (!ended || indented.test((open[0] as Line).text));
 }
 
+const openBracket = /^[(](\d{4}|[一二][九〇零]..)年[^()]*$/;
+const openDelivery = /^—{1,4}.{0,4}(\d{4}|[一二][九〇零]..)年[^。]*[^上)。]$/;
+
 /** A note in brackets, or one that a dash opens, that the next line completes: (2021年7月28日…第三 / 十一次会议通过). */
 function noteIsOpen(open: readonly Line[], next: Line): boolean {
   const text = bare(open.map((line) => line.text).join(''));
   if (text.length > 120 || open.length > 3) return false;
   const following = bare(next.text);
-  const year = '(\\d{4}|[一二][九〇零]..)年';
-  if (new RegExp(`^[(]${year}[^()]*$`).test(text)) return following.endsWith(')') && following.length < 80;
-  return (
-    new RegExp(`^—{1,4}.{0,4}${year}[^。]*[^上)。]$`).test(text) && /^第?[^。:]{1,30}(会议上|会上)\)?$/.test(following)
-  );
+  if (openBracket.test(text)) return following.endsWith(')') && following.length < 80;
+  return openDelivery.test(text) && /^第?[^。:]{1,30}(会议上|会上)\)?$/.test(following);
 }
 
 /**

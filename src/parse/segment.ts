@@ -25,6 +25,7 @@ export interface Segment {
 }
 
 const attachmentMark = /^附[件表录]?(之?[一二三四五六七八九十\d]{1,3})?:?$/;
+
 /** The usual number of blank lines between paragraphs: 0 in a tight copy, 1 in most web copies. */
 function usualGap(paragraphs: readonly Paragraph[]): number {
   const counts = new Map<number, number>();
@@ -49,7 +50,7 @@ function startAt(paragraphs: readonly Paragraph[], at: number, gap: number): Seg
     return withTitle(blank, title);
   }
   if (!endsBefore(paragraphs, at, gap)) return null;
-  const title = readTitle(paragraphs, at, Math.max(gap, paragraphs[at + 1]?.blankBefore === 0 ? 0 : gap));
+  const title = readTitle(paragraphs, at, gap);
   if (title) {
     const evidence = headFollows(paragraphs, at + title.length);
     const before = paragraphs[at - 1];
