@@ -36,35 +36,32 @@ export function findLines(people: ReadonlyMap<string, Person>, sections: readonl
     }
   }
   follows[46] = follows[0xb7] as number;
-  for (const section of sections) {
-    for (const paragraph of [...section.head, ...section.body]) {
-      for (const [key, line] of namesIn(paragraph, opening, begins, follows)) {
-        const { lines } = people.get(key) as Person;
-        if (lines.at(-1) !== line) lines.push(line);
-      }
+  const note = (paragraph: Paragraph): void => {
+    const { plain } = paragraph;
+    for (let at = 0; at < plain.length; at += 1) {
+      if (!begins[plain.charCodeAt(at)] || !follows[plain.charCodeAt(at + 1) || 32]) continue;
+      const key = nameAt(plain, at, opening);
+      if (!key) continue;
+      const { lines } = people.get(key) as Person;
+      const { line } = placeAt(paragraph, at);
+      if (lines.at(-1) !== line) lines.push(line);
+      at += matchPadded(plain, at, key) - 1;
     }
+  };
+  for (const { head, body } of sections) {
+    for (const paragraph of head) note(paragraph);
+    for (const paragraph of body) note(paragraph);
   }
   for (const person of people.values()) person.lines.sort((a, b) => a - b);
 }
 
-function* namesIn(
-  paragraph: Paragraph,
-  opening: NamesByOpening,
-  begins: Uint8Array,
-  follows: Uint8Array,
-): Generator<[string, number]> {
-  const { plain } = paragraph;
-  for (let at = 0; at < plain.length; at += 1) {
-    if (!begins[plain.charCodeAt(at)] || !follows[plain.charCodeAt(at + 1) || 32]) continue;
-    const bySecond = opening.get(plain.charAt(at));
-    let next = at + 1;
-    while (plain.charAt(next) === ' ' && next - at < 24) next += 1;
-    const keys = bySecond?.get(secondOf(plain.charAt(next))) ?? [];
-    const key = keys.find((each) => matchPadded(plain, at, each)) ?? bySecond?.get('')?.[0];
-    if (!key) continue;
-    yield [key, placeAt(paragraph, at).line];
-    at += matchPadded(plain, at, key) - 1;
-  }
+/** The longest name that the text spells from a place on. */
+function nameAt(plain: string, at: number, opening: NamesByOpening): string | undefined {
+  const bySecond = opening.get(plain.charAt(at));
+  let next = at + 1;
+  while (plain.charAt(next) === ' ' && next - at < 24) next += 1;
+  const keys = bySecond?.get(secondOf(plain.charAt(next)));
+  return keys?.find((each) => matchPadded(plain, at, each)) ?? bySecond?.get('')?.[0];
 }
 
 /** How much of the text from a place spells the name, spaces between its characters allowed; 0 where it does not. */
