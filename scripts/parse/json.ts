@@ -1,16 +1,9 @@
-import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { identify } from './identity.ts';
+import { locate } from './locate.ts';
 import type { Job } from './parse-file.ts';
 import { failureOf, paintFor } from './report.ts';
 import { runJobs } from './run-jobs.ts';
-
-/** npm runs a script in the project's root; a path is meant from where the command was given. */
-function locate(file: string): string {
-  const here = resolve(file);
-  const { INIT_CWD: origin } = process.env;
-  return existsSync(here) || !origin ? here : resolve(origin, file);
-}
 
 const jobFor = (given: string): Job => {
   const file = locate(given);

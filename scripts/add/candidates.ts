@@ -1,0 +1,59 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { endings } from '../../src/sources/index.ts';
+import { locate } from '../parse/locate.ts';
+import { limits, RefusedArchive, unzip } from './unzip.ts';
+
+/** A file that may be a gazette, or why it could not be read. `shown` is what the clerk knows it as. */
+export type Candidate = { shown: string; name: string; bytes: Uint8Array } | { shown: string; reason: string };
+
+const isGazette = new RegExp(`\\.(?:${endings.join('|')}|docm)$`, 'i');
+const isArchive = /\.zip$/i;
+/** Locks of Word, hidden files, what a Mac leaves in archives. */
+const isHidden = /(?:^|\/)(?:[.~]|__MACOSX\/)/;
+const wanted = (name: string): boolean => isGazette.test(name) && !isHidden.test(name);
+
+const reasonOf = (error: unknown): string => {
+  if (error instanceof RefusedArchive) return error.reason;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return code === 'ENOENT' ? '找不到这个文件' : code === 'EACCES' ? '没有读取权限' : `无法读取(${code})`;
+};
+
+async function* ofArchive(shown: string, path: string): AsyncGenerator<Candidate> {
+  let found = 0;
+  for await (const { name, bytes } of unzip(await readFile(path), wanted)) {
+    found += 1;
+    yield { shown: `${shown} › ${name}`, name, bytes };
+  }
+  if (!found) yield { shown, reason: '压缩包里没有 .txt、.html、.docx 文件' };
+}
+
+async function* ofFile(shown: string, path: string): AsyncGenerator<Candidate> {
+  try {
+    const { size } = await stat(path);
+    if (size > limits.all) yield { shown, reason: `文件过大(${Math.round(size / 2 ** 20)} MB)` };
+    else if (isArchive.test(path)) yield* ofArchive(shown, path);
+    else yield { shown, name: basename(path), bytes: await readFile(path) };
+  } catch (error) {
+    yield { shown, reason: reasonOf(error) };
+  }
+}
+
+/** The files that the arguments name, those of folders (and of folders in them) and of archives too, in order of their names. */
+export async function* candidates(given: readonly string[]): AsyncGenerator<Candidate> {
+  for (const shown of given) {
+    const path = locate(shown);
+    const folder = await stat(path).then(
+      (found) => found.isDirectory(),
+      () => false,
+    );
+    if (!folder) {
+      yield* ofFile(shown, path);
+      continue;
+    }
+    const names = (await readdir(path, { recursive: true })).map((name) => name.replaceAll('\\', '/')).sort();
+    const own = names.filter((name) => wanted(name) || (isArchive.test(name) && !isHidden.test(name)));
+    if (!own.length) yield { shown, reason: '文件夹里没有 .txt、.html、.docx、.zip 文件' };
+    for (const name of own) yield* ofFile(join(shown, name), join(path, name));
+  }
+}

@@ -1,0 +1,46 @@
+import { emendationsPath } from '../parse/identity.ts';
+import type { Paint } from '../parse/report.ts';
+import type { Verdict } from './judge.ts';
+import type { Proposal } from './propose.ts';
+
+const facts = ({ title, publisher, ground, year, number }: Proposal): string =>
+  [
+    `  题名 ${title}`,
+    `  发布机关 ${publisher ?? '未能判断'}${ground && `(${ground})`};${year ?? '年份未载'} 年第 ${number ?? '未载'} 期`,
+  ].join('\n');
+
+/** What became of one file, for a clerk. */
+export function verdictText(shown: string, verdict: Verdict, dryRun: boolean, paint: Paint): string {
+  switch (verdict.kind) {
+    case 'new':
+      return `${paint('green', dryRun ? '可收入' : '已收入')}  ${shown}\n${facts(verdict.proposal)}\n  → ${verdict.path}(${dryRun ? '试运行,未复制' : '原样复制'},SHA-256 ${verdict.hash.slice(0, 12)})`;
+    case 'same':
+      return `${paint('cyan', '已有')}  ${shown}\n  与 ${verdict.path} 一字不差,没有再收`;
+    case 'other-copy':
+      return `${paint('yellow', '未收入')}  ${shown}\n${facts(verdict.proposal)}\n  这一期已有 ${verdict.path},内容不同,没有覆盖。请比较两个文件:若应以新的为准,用它替换旧的,再运行 npm run parse;\n  若其实是另一期,用 --year、--number 写明后再收`;
+    case 'unknown':
+      return `${paint('yellow', '未收入')}  ${shown}\n${facts(verdict.proposal)}\n  文中看不出${verdict.missing.join('、')};请写明后再收,例如 npm run add -- --publisher donghu --year 2021 --number 3 "${shown.split(' › ')[0]}"`;
+    case 'unreadable':
+      return refusalText(shown, verdict.reason, paint);
+  }
+}
+
+/** A file that could not be read at all. */
+export const refusalText = (shown: string, reason: string, paint: Paint): string =>
+  `${paint('red', '未收入')}  ${shown}:${reason}`;
+
+/** What a clerk does after files were added. */
+export function nextSteps(paths: readonly string[], publishers: readonly string[]): string {
+  const [first = ''] = paths;
+  return [
+    '接下来:',
+    `  1. 逐条看上面的存疑之处;确知原文的,写进 ${emendationsPath(first)}${paths.length > 1 ? '(各期各一个)' : ''}`,
+    '  2. 运行 npm start,在浏览器里看一遍',
+    '  3. 把原文和新生成的文件一并提交:git add content,再 git commit',
+    ...(publishers.length
+      ? [
+          `  新的发布机关 ${publishers.join('、')} 会成为网址的一部分,发布后不宜再改;名称不妥的,现在就改文件夹名,再运行 npm run parse`,
+        ]
+      : []),
+  ].join('\n');
+}
