@@ -15,7 +15,18 @@ export interface Memory {
   files: Record<string, string>;
 }
 
-const parts = ['text', 'records', 'sources', 'publishers', 'read', 'documents', 'parse', 'write', 'permalinks', 'exports'];
+const parts = [
+  'text',
+  'records',
+  'sources',
+  'publishers',
+  'read',
+  'documents',
+  'parse',
+  'write',
+  'permalinks',
+  'exports',
+];
 
 /** A digest of all that decides what a source gives: the parser's own code and the versions of the libraries. */
 export async function parserVersion(): Promise<string> {
