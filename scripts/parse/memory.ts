@@ -15,7 +15,8 @@ export interface Memory {
   files: Record<string, string>;
 }
 
-const parts = [
+/** The rooms that what is remembered comes from. */
+export const rooms: readonly string[] = [
   'text',
   'records',
   'sources',
@@ -32,7 +33,7 @@ const parts = [
 export async function parserVersion(): Promise<string> {
   const project = join(import.meta.dirname, '..', '..');
   const paths: string[] = [];
-  for await (const path of glob(`{src/{${parts.join(',')}},scripts/parse}/**/*.ts`, { cwd: project })) paths.push(path);
+  for await (const path of glob(`{src/{${rooms.join(',')}},scripts/parse}/**/*.ts`, { cwd: project })) paths.push(path);
   const texts = await Promise.all(
     [...paths.sort(), 'package-lock.json'].map((path) => readIfThere(join(project, path))),
   );
@@ -53,10 +54,10 @@ export async function recall(root: string, id: string, key: string): Promise<Mem
   try {
     const memory: Memory = JSON.parse(await readFile(place(root, id), 'utf8'));
     if (memory.key !== key) return null;
-    for (const [path, stamp] of Object.entries(memory.files)) {
-      if ((await stampOf(join(root, path))) !== stamp) return null;
-    }
-    return memory;
+    const same = await Promise.all(
+      Object.entries(memory.files).map(async ([path, stamp]) => (await stampOf(join(root, path))) === stamp),
+    );
+    return same.every(Boolean) ? memory : null;
   } catch {
     return null;
   }
