@@ -1,0 +1,48 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkCollections } from '../parse/check.ts';
+import { paintFor } from '../parse/report.ts';
+import { readFindings, writeFindings } from './disk.ts';
+import type { Finding } from './finding.ts';
+import { nameFindings } from './names.ts';
+import { gitFindings } from './version-control.ts';
+
+async function collectionFindings(root: string): Promise<Finding[]> {
+  if ((await checkCollections(root, true)) === 0) return [{ level: 'well', what: '文集、网址记录与原文一致' }];
+  const mend = '运行 npm run parse;它报告的文件无法读取、网址失效,依其提示处理';
+  return [{ level: 'fault', what: '文集或网址记录与原文不一致(见上)', mend }];
+}
+
+const names = (root: string): Promise<string[]> =>
+  readdir(join(root, 'content/gazettes'), { recursive: true, withFileTypes: true }).then(
+    (entries) =>
+      entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(join(root, 'content/gazettes').length + 1))
+        .map((name) => name.replaceAll('\\', '/'))
+        .sort(),
+    () => [],
+  );
+
+/** Looks at the checkout and the machine, prints each finding with how to mend it, and gives the exit status. */
+export async function examine(root: string): Promise<number> {
+  const paint = paintFor(process.stdout);
+  let faults = 0;
+  const tell = (findings: readonly Finding[]): void => {
+    for (const finding of findings) {
+      if (finding.level === 'well') console.log(`${paint('green', '✓')} ${finding.what}`);
+      else {
+        const sign = finding.level === 'fault' ? paint('red', '✗') : paint('yellow', '!');
+        console.log(`${sign} ${finding.what}\n    办法:${finding.mend}`);
+        faults += finding.level === 'fault' ? 1 : 0;
+      }
+    }
+  };
+  tell(await writeFindings(root));
+  tell(await readFindings(root));
+  tell(nameFindings(await names(root)));
+  tell(await collectionFindings(root));
+  tell(await gitFindings(root));
+  console.log(faults ? `有 ${faults} 项需要处理` : '没有需要处理的问题');
+  return faults ? 1 : 0;
+}
