@@ -13,7 +13,11 @@ export default defineConfig({
   trailingSlash: 'always',
   // A strict content security policy allows files of the site, and nothing that stands in the page.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // Every page names its scripts, so short names are worth it.
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
+  },
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,

@@ -27,23 +27,30 @@ async function hashOf(text: string): Promise<string> {
 async function text(kind: string | undefined, link: HTMLAnchorElement): Promise<string> {
   const url = address(link);
   if (kind === 'link') return url;
-  const reference = (box?.dataset['title'] ?? '').replace('[引用日期]', `[${today}]`).replace(/https?:\S+$/, `${url}.`);
+  const reference = (document.querySelector('.cite .form')?.textContent ?? '')
+    .replace('[引用日期]', `[${today}]`)
+    .replace(/https?:\S+$/, `${url}.`);
   const source = `${document.querySelector('h1')?.textContent?.trim()}，第${link.hash.slice(2)}行，${url}`;
   if (kind !== 'quote') return reference;
   return `“${printed(link)}”（${source}${await hashOf(printed(link))}）`;
 }
 
 document.querySelector('.text')?.addEventListener('click', (event) => {
-  const link = (event.target as HTMLElement).closest<HTMLAnchorElement>('a.permalink');
+  const link = (event.target as HTMLElement).closest<HTMLAnchorElement>('a[aria-label]');
   if (!link || !box?.showPopover || (event as MouseEvent).ctrlKey || (event as MouseEvent).metaKey) return;
+  event.preventDefault();
   here = link;
-  (box.querySelector('.what') as HTMLElement).textContent = `第${link.hash.slice(2)}行起的一段`;
+  (box.querySelector('.self') as HTMLAnchorElement).href = link.hash;
+  const source = box.querySelector('.source') as HTMLAnchorElement;
+  source.href = link.href;
+  source.textContent = `原文第${link.hash.slice(2)}行`;
   (box.querySelector('.done') as HTMLElement).textContent = '';
   box.showPopover({ source: link } as never);
   box.querySelector('button')?.focus();
 });
 
 box?.addEventListener('click', async (event) => {
+  if ((event.target as HTMLElement).closest('.self')) box.hidePopover();
   const button = (event.target as HTMLElement).closest<HTMLElement>('[data-copy]');
   if (!button || !here) return;
   const done = box.querySelector('.done') as HTMLElement;

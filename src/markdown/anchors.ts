@@ -19,23 +19,22 @@ const textOf = (node: Nodes): string => {
   return (node.children as Nodes[]).map(textOf).join(node.type === 'tableRow' ? ' ' : '');
 };
 
-// The sign is drawn by the style sheet, so that it is neither copied nor searched with the text.
-const sign = (url: string, className: string, label: string): Link => ({
+// The sign is drawn by the style sheet, so that it is neither copied nor searched with the text. One short link a block:
+// these are most of what a long page weighs beside its text.
+const sign = (url: string): Link => ({
   type: 'link',
   url,
   children: [],
-  data: { hProperties: { className: [className], ariaLabel: label } },
+  data: { hProperties: { ariaLabel: '出处' } },
 });
 
-function mark(block: Heading | Paragraph | TableRow, holder: typeof block | ListItem, id: string): void {
+function identify(holder: Heading | Paragraph | TableRow | ListItem, id: string): void {
   holder.data = { ...holder.data, hProperties: { id } };
-  const place = block.type === 'tableRow' ? block.children[0] : block;
-  place?.children.push(sign(`#${id}`, 'permalink', '本段链接'));
 }
 
 /**
  * A remark plugin: gives every heading, paragraph and table row the id `L<n>` of its first source line, from the front
- * matter's `anchors`, with a link to itself and one to the line of the source. Of several blocks that begin on one line,
+ * matter's `anchors`, with a link to that line of the source, which leads back. Of several blocks that begin on one line,
  * the first has the id. Leaves the text of the blocks in the front matter as `blocks`, for the search.
  * Fails where the Markdown does not have as many blocks as `anchors` names lines.
  */
@@ -54,11 +53,11 @@ export function anchors({ sourceAddress }: Options) {
       if (!taken.has(line)) {
         // The paragraph of a tight list item is never an element of its own.
         const holder = parent?.type === 'listItem' && index === 0 ? parent : node;
-        mark(node, holder, `L${line}`);
+        identify(holder, `L${line}`);
         taken.add(line);
       }
       const place = node.type === 'tableRow' ? node.children[0] : node;
-      place?.children.push(sign(sourceAddress(front['gazette'], line), 'source', `原文第${line}行`));
+      place?.children.push(sign(sourceAddress(front['gazette'], line)));
     });
     if (blocks.length !== lines.length) {
       file.fail(`${lines.length} anchors for ${blocks.length} blocks`, { ruleId: 'anchors', source: 'gongbao' });

@@ -40,11 +40,7 @@ function marked({ kind, printed, reading, note, label }: Mark): ElementContent[]
         });
   return [
     element('span', { className: [kind] }, inner),
-    element(
-      'button',
-      { type: 'button', className: ['note-of', kind], popoverTarget: note, ariaLabel: label, id: `at-${note}` },
-      [],
-    ),
+    element('button', { type: 'button', className: ['note-of', kind], popoverTarget: note, ariaLabel: label }, []),
   ];
 }
 

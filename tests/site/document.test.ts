@@ -51,7 +51,7 @@ test('the reader chooses the printed form, and every form is copied as printed',
 test('a paragraph can be cited where it stands', () =>
   open(async (page) => {
     await page.goto(`${home}${damaged}`);
-    const link = page.locator('.text > p > .permalink').nth(2);
+    const link = page.locator('.text > p > a').nth(2);
     await link.focus();
     await page.keyboard.press('Enter');
     await page.locator('#cite-here').getByRole('button', { name: 'GB/T 7714' }).click();
@@ -66,7 +66,7 @@ test('a quotation brings its place and its hash', () =>
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });
     await page.goto(`${home}${damaged}`);
-    await page.locator('.text > p > .permalink').first().focus();
+    await page.locator('.text > p > a').first().focus();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: '复制引文' }).click();
     await expect
