@@ -39,7 +39,7 @@ export function nextSteps(paths: readonly string[], publishers: readonly string[
     '  3. 把原文和新生成的文件一并提交:git add content,再 git commit',
     ...(publishers.length
       ? [
-          `  新的发布机关 ${publishers.join('、')} 会成为网址的一部分,发布后不宜再改;名称不妥的,现在就改文件夹名,再运行 npm run parse`,
+          `  新的发布机关 ${publishers.join('、')} 会成为网址的一部分,发布后不宜再改;名称不妥的,现在就改文件夹名,从 content/permalinks.json 删去这一期,再运行 npm run parse`,
         ]
       : []),
   ].join('\n');
