@@ -2,13 +2,14 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { endings } from '../../src/sources/index.ts';
 import { locate } from '../parse/locate.ts';
-import { limits, RefusedArchive, unzip } from './unzip.ts';
+import { limits, RefusedArchive, refuseBomb, unzip } from './unzip.ts';
 
 /** A file that may be a gazette, or why it could not be read. `shown` is what the clerk knows it as. */
 export type Candidate = { shown: string; name: string; bytes: Uint8Array } | { shown: string; reason: string };
 
 const isGazette = new RegExp(`\\.(?:${endings.join('|')}|docm)$`, 'i');
 const isArchive = /\.zip$/i;
+const isWord = /\.doc[xm]$/i;
 /** Locks of Word, hidden files, what a Mac leaves in archives. */
 const isHidden = /(?:^|\/)(?:[.~]|__MACOSX\/)/;
 const wanted = (name: string): boolean => isGazette.test(name) && !isHidden.test(name);
@@ -19,11 +20,19 @@ const reasonOf = (error: unknown): string => {
   return code === 'ENOENT' ? '找不到这个文件' : code === 'EACCES' ? '没有读取权限' : `无法读取(${code})`;
 };
 
+async function whole(shown: string, name: string, bytes: Uint8Array): Promise<Candidate> {
+  if (!isWord.test(name)) return { shown, name, bytes };
+  return refuseBomb(bytes).then(
+    () => ({ shown, name, bytes }),
+    (error) => ({ shown, reason: reasonOf(error) }),
+  );
+}
+
 async function* ofArchive(shown: string, path: string): AsyncGenerator<Candidate> {
   let found = 0;
   for await (const { name, bytes } of unzip(await readFile(path), wanted)) {
     found += 1;
-    yield { shown: `${shown} › ${name}`, name, bytes };
+    yield await whole(`${shown} › ${name}`, name, bytes);
   }
   if (!found) yield { shown, reason: '压缩包里没有 .txt、.html、.docx 文件' };
 }
@@ -33,7 +42,7 @@ async function* ofFile(shown: string, path: string): AsyncGenerator<Candidate> {
     const { size } = await stat(path);
     if (size > limits.all) yield { shown, reason: `文件过大(${Math.round(size / 2 ** 20)} MB)` };
     else if (isArchive.test(path)) yield* ofArchive(shown, path);
-    else yield { shown, name: basename(path), bytes: await readFile(path) };
+    else yield await whole(shown, basename(path), await readFile(path));
   } catch (error) {
     yield { shown, reason: reasonOf(error) };
   }

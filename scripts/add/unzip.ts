@@ -19,11 +19,13 @@ export const limits: Limits = { members: 500, member: 64 * 2 ** 20, all: 256 * 2
 /** Why an archive is refused, in Chinese. */
 export class RefusedArchive extends Error {
   readonly reason: string;
+  readonly tooLarge: boolean;
 
-  constructor(reason: string) {
+  constructor(reason: string, tooLarge = false) {
     super(reason);
     this.name = 'RefusedArchive';
     this.reason = reason;
+    this.tooLarge = tooLarge;
   }
 }
 
@@ -48,11 +50,20 @@ function unpack(file: JSZip.JSZipObject, most: number): Promise<Uint8Array> {
       pieces.push(piece);
       if (size <= most) return;
       stream.pause();
-      reject(new RefusedArchive('压缩包展开后过大'));
+      reject(new RefusedArchive('展开后过大,没有读取', true));
     });
     stream.on('error', (error) => reject(new RefusedArchive(`压缩包已损坏(${error.message})`)));
     stream.on('end', () => resolve(new Uint8Array(Buffer.concat(pieces))));
   });
+}
+
+/** Refuses a Word file, which is an archive too, that would unpack to more than the limits allow; says nothing of others. */
+export async function refuseBomb(bytes: Uint8Array, most: Limits = limits): Promise<void> {
+  try {
+    for await (const _ of unzip(bytes, () => true, most));
+  } catch (error) {
+    if (error instanceof RefusedArchive && error.tooLarge) throw error;
+  }
 }
 
 /**
@@ -69,7 +80,7 @@ export async function* unzip(
     throw new RefusedArchive(encrypted ? '压缩包有密码,请解开后再收入' : '压缩包无法打开,可能已损坏');
   });
   const files = Object.values(archive.files).filter(({ dir, name }) => !dir && wanted(name));
-  if (files.length > most.members) throw new RefusedArchive(`压缩包内文件过多(${files.length} 个)`);
+  if (files.length > most.members) throw new RefusedArchive(`压缩包内文件过多(${files.length} 个)`, true);
   let left = most.all;
   for (const file of files) {
     const content = await unpack(file, Math.min(left, most.member));

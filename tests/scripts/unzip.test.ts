@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
 import { expect, test } from 'vitest';
-import { limits, unzip } from '../../scripts/add/unzip.ts';
+import { limits, refuseBomb, unzip } from '../../scripts/add/unzip.ts';
 
 const archiveOf = (files: Record<string, string | Uint8Array>): Promise<Uint8Array> => {
   const archive = new JSZip();
@@ -47,6 +47,13 @@ test('many files that together unpack to too much are given up, and too many are
   const archive = await archiveOf({ 'a.txt': zeros, 'b.txt': zeros, 'c.txt': zeros });
   await expect(Array.fromAsync(unzip(archive, text, { ...limits, all: 7_000_000 }))).rejects.toThrow('过大');
   await expect(Array.fromAsync(unzip(archive, text, { ...limits, members: 2 }))).rejects.toThrow('过多');
+});
+
+test('a Word file that unpacks to too much is refused, any other is left to its reader', async () => {
+  const archive = await archiveOf({ 'word/document.xml': zeros });
+  await expect(refuseBomb(archive, { ...limits, member: 1_000_000 })).rejects.toThrow('过大');
+  await expect(refuseBomb(archive)).resolves.toBeUndefined();
+  await expect(refuseBomb(new Uint8Array([1, 2, 3]))).resolves.toBeUndefined();
 });
 
 test('what is no archive is refused, a damaged one too', async () => {
