@@ -10,6 +10,16 @@ const closing =
 const signature =
   /(委员会|常委会|主席团|人民政府|政府|办公室|办公厅|法院|检察院|大会|秘书处|秘书组|会议|局|院长|主任|主席|市长|区长|县长|镇长|乡长|省长|州长|旗长|盟长|检察长)[:\s]*[^\s。]{0,8}$/;
 
+/** What closes a text that a body makes known, and signs. */
+const announced = /(特此(公告|通知|通报)|现予(公告|公布|通告))。?$/;
+
+/** Whether a line signs the text that a closing formula before it ends: 特此公告。 / 某镇人民代表大会主席团. */
+export function signsBefore(paragraphs: readonly Paragraph[], at: number): boolean {
+  const before = paragraphs[at - 1];
+  const tight = bare((paragraphs[at] as Paragraph).plain);
+  return before !== undefined && announced.test(bare(before.plain)) && tight.length < 40 && signature.test(tight);
+}
+
 export const isDate = (plain: string): boolean => headLine(plain) === 'date';
 
 /** Whether a text can be over before this paragraph. */

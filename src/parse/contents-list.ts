@@ -2,6 +2,8 @@ import { fold } from '../text/fold.ts';
 import type { Line } from '../text/paragraph.ts';
 
 const contents = /^[◎●■◆▶►]?(本期)?(目录|目次|要目|导读)$/;
+/** 会议议程/1 任免名单/4: several entries on a line. */
+const listed = /(.{2,24}\/\d{1,3}(\s+|$)){2,}/;
 const bullets = /([▶►◆●■].{2,40}){2,}/;
 const leader = /(…|\.{3,}|·{3,}|⋯|‥{2,})/;
 const trailingPage = /[\s(]\d{1,4}\)?$/;
@@ -33,7 +35,12 @@ function contentsList(lines: readonly Line[], from: number, tight: readonly stri
   };
   const isMarked = (index: number): boolean => {
     const printed = fold((lines[index] as Line).text).trim();
-    return leader.test(printed) || bullets.test(printed) || (trailingPage.test(printed) && printed.length < 120);
+    return (
+      leader.test(printed) ||
+      bullets.test(printed) ||
+      listed.test(printed) ||
+      (trailingPage.test(printed) && printed.length < 120)
+    );
   };
   const following = (index: number): number => {
     let next = index + 1;

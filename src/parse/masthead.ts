@@ -71,12 +71,27 @@ function countryLine(paragraphs: readonly Paragraph[], at: number): Part | null 
     : null;
 }
 
+/** A short line under the name of the issue: its year, its number, a note in brackets, who edits it and when. */
+function partBelow(tight: string): Part | null {
+  if (tight.length > 50 || /[。;,]/.test(tight) || /通过|批准|关于/.test(tight)) return null;
+  if (/^(\d{4}|[一二][九〇零]..)年([(].{1,8}[)])?$/.test(tight) || /^第.{1,6}[期号]$/.test(tight)) return 'title';
+  if (/^[(].{2,30}[)]$/.test(tight)) return 'imprint';
+  return /(编|编印|合编|主办|主编|印|出版|总编号.*|总第.*期)[)]?(\d{4}年|[一二][九〇零]..年)?(.{1,3}月.{1,3}日)?(印|出版|编印)?$/.test(
+    tight,
+  )
+    ? 'imprint'
+    : null;
+}
+
 /** What each of the first paragraphs is, as far as they belong to the head; slogans of a page may stand before the title. */
 function partsOf(paragraphs: readonly Paragraph[]): Part[] {
   const parts: (Part | null)[] = [];
   for (let i = 0; i < paragraphs.length && i < 14; i += 1) {
     const paragraph = paragraphs[i] as Paragraph;
-    const part = partOf(paragraph, paragraphs[i + 1]) ?? countryLine(paragraphs, i);
+    const part =
+      partOf(paragraph, paragraphs[i + 1]) ??
+      countryLine(paragraphs, i) ??
+      (parts.includes('title') ? partBelow(bare(paragraph.plain)) : null);
     const slogan = !parts.includes('title') && i < 3 && paragraph.plain.length < 40 && !/[。;:]/.test(paragraph.plain);
     if (!part && !slogan) break;
     parts.push(part);

@@ -5,7 +5,7 @@ import { headLine } from '../text/head-lines.ts';
 import { readLabel } from '../text/labels.ts';
 import { lastSign } from '../text/last-sign.ts';
 import { type Paragraph, width } from '../text/paragraph.ts';
-import { endsBefore, endsOver, headFollows, isOver, unknownTitle } from './boundary.ts';
+import { endsBefore, endsOver, headFollows, isOver, signsBefore, unknownTitle } from './boundary.ts';
 import { isTitleLine, readTitle, type Title } from './title.ts';
 import { isUntitledStart } from './untitled.ts';
 
@@ -51,6 +51,9 @@ function startAt(paragraphs: readonly Paragraph[], at: number, gap: number): Seg
   }
   if (!endsBefore(paragraphs, at, gap)) return null;
   const title = readTitle(paragraphs, at, gap);
+  // A signature, and right below it the next title, with a body of its own.
+  const next = title && title.length > 1 && signsBefore(paragraphs, at) ? readTitle(paragraphs, at + 1, gap) : null;
+  if (next?.full && !/^(关于|对)/.test(bare(next.text))) return null;
   if (title) {
     const evidence = headFollows(paragraphs, at + title.length);
     const before = paragraphs[at - 1];
@@ -60,7 +63,7 @@ function startAt(paragraphs: readonly Paragraph[], at: number, gap: number): Seg
       (apart && bare(title.text).length >= 4) ||
       (here.indent >= 6 && isOver(paragraphs, at)) ||
       (evidence && (isOver(paragraphs, at) || here.blankBefore > 0 || at === 0)) ||
-      (passedBelow(paragraphs, at + title.length) && endsOver(paragraphs, at)) ||
+      (notedBelow(paragraphs, at + title.length) && endsOver(paragraphs, at)) ||
       here.heading === 1
     ) {
       return withTitle(blank, title);
@@ -70,10 +73,13 @@ function startAt(paragraphs: readonly Paragraph[], at: number, gap: number): Seg
   return null;
 }
 
-/** A note of passing in brackets right below: no text but that of a document has one. */
-const passedBelow = (paragraphs: readonly Paragraph[], at: number): boolean => {
+/** A note of passing in brackets or of delivery after a dash right below: no text but that of a document has one. */
+const notedBelow = (paragraphs: readonly Paragraph[], at: number): boolean => {
   const plain = paragraphs[at]?.plain ?? '';
-  return plain.startsWith('(') && headLine(plain) === 'passing';
+  return (
+    (plain.startsWith('(') && headLine(plain) === 'passing') ||
+    (plain.startsWith('—') && headLine(plain) === 'delivery')
+  );
 };
 
 function plainTitle(paragraphs: readonly Paragraph[], at: number): Pick<Title, 'length' | 'text'> {

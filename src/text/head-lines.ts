@@ -17,6 +17,8 @@ const passing = new RegExp(`^[(]?(提请)?${day}.{0,160}?(通过|批准|修订|�
 const delivery = new RegExp(
   `^[(]?[—~\\-]{0,6}\\(?(${day})?于?在.{2,50}(会议|大会|全会|会)(第.{1,3}次全体会议)?上?(的.{2,6})?[)]?$`,
 );
+/** 在某某大会 alone may be the first line of a title; a note has a day, a dash, or says 会议上. */
+const tellsWhen = /日|^[(]?[—~-]|上[)]?$/;
 const dashed = /^[—~-]{2,6}.{0,40}(会议|大会|会)[^。]{0,16}$/;
 const dateLine = new RegExp(
   `^[(]?(?:${numericDay}|(?:[12]\\d{3}年|[一二][九〇零][一二三四五六七八九〇零]{2}年)\\d{0,2}[^。,]{0,3}月?.{1,4}日)([(](星期|周).[)])?[)]?$`,
@@ -36,7 +38,7 @@ export function headLine(plain: string): HeadLine | null {
   if (/[。;]$/.test(tight)) return null;
   if (passing.test(tight)) return 'passing';
   if (/(讲话|发言|致辞|致词|开幕词|闭幕词|报告|名单)[)]?$/.test(tight)) return null;
-  if (dashed.test(tight) || (tight.length < 80 && delivery.test(tight))) return 'delivery';
+  if (dashed.test(tight) || (tight.length < 80 && delivery.test(tight) && tellsWhen.test(tight))) return 'delivery';
   if (/^[^。;]{2,60}:$/.test(tight) && isAddressee(tight.slice(0, -1))) return 'salutation';
   if (/^[(][^()]{1,80}[)]$/.test(tight)) return 'note';
   return null;
