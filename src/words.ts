@@ -55,7 +55,7 @@ export const certaintyWord: Record<Emendation['certainty'], string> = {
   unsure: '不确定',
 };
 
-/** 2020-12-21 → 2020年12月21日 */
+/** 2031-10-08 → 2031年10月8日 */
 export const dayWord = (day: string): string => {
   const [year, month, date] = day.split('-').map(Number);
   return `${year}年${month}月${date}日`;

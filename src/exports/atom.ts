@@ -3,7 +3,7 @@ import { declaration, escaped } from './xml.ts';
 export interface FeedEntry {
   title: string;
   url: string;
-  /** `2021-02-18` */
+  /** `2031-02-18` */
   day: string;
   summary: string;
 }

@@ -100,7 +100,7 @@ function partsOf(paragraphs: readonly Paragraph[]): Part[] {
 }
 
 /**
- * Reads the head of an issue: 公报【2020】第九期, 2021年第3号(总第158号), 会刊 第28期, with its date and its editor.
+ * Reads the head of an issue: 公报【2031】第二期, 2031年第2号(总第99号), 会刊 第28期, with its date and its editor.
  * @param lines all lines of the source: a date of publication may stand among print links
  * @returns null where the text has no such head, as a single document has none
  */

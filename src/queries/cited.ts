@@ -1,6 +1,6 @@
 import type { DocumentEntry, Issue } from './archive.ts';
 
-/** 公报【2020】第九期, 2021年第3号: what tells one issue of a serial from another. */
+/** 公报【2031】第二期, 2031年第2号: what tells one issue of a serial from another. */
 const numbering =
   /[[【〔(（][^\]】〕)）]*\d[^\]】〕)）]*[\]】〕)）]|\d{4}年?|总?第[〇零一二三四五六七八九十百\d]+[期号]|\s+/g;
 

@@ -16,7 +16,7 @@ export interface Comparison {
   items: ComparedItem[];
 }
 
-/** 2020年政府性基金支出, 2021年政府性基金预算支出: the same account, whatever it is called in its year. */
+/** 2030年政府性基金支出, 2031年政府性基金预算支出: the same account, whatever it is called in its year. */
 const key = ({ name, kind, unit }: BudgetAccount): string =>
   [name.replace(/\d{4}年(度)?|预算|决算|预计|执行|草案|[()（）]/g, ''), kind, unit].join(' ');
 

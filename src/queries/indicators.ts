@@ -12,7 +12,7 @@ export interface YearFigure {
 /** A row of a table of indicators: what was aimed at, and what came in each year. */
 export interface Indicator {
   name: string;
-  /** As printed, with the head of its column: 2020 >1145. */
+  /** As printed, with the head of its column: 2031 >99. */
   targets: { head: string; text: string }[];
   figures: YearFigure[];
 }

@@ -17,7 +17,7 @@ const chief =
 const before = /^[\s—~*-]*(?:(?:报告|汇报|说明|发言|提案|供职)人\s*:\s*)?/;
 const after = /\s*\((?:[女男](?:,[\p{sc=Han}]{1,6}族)?|[\p{sc=Han}]{1,6}族)\)\s*$|[\s*]+$/u;
 
-/** Parts a byline: 市财政局局长　独孤宏 → post and name. Null for any other line. */
+/** Parts a byline: 市财政局局长　王某某 → post and name. Null for any other line. */
 export function readByline(paragraph: Paragraph): Author | null {
   const whole = paragraph.plain.replace(after, '');
   if (whole.length > 60 || /[。;,!?《》]/.test(whole)) return null;

@@ -50,7 +50,7 @@ function numbered(paragraph: Paragraph, at: number): Found | null {
   return lead || label.rank < 6 ? { at, rank: label.rank, label: label.label, title: lead, heading: false } : null;
 }
 
-/** A short line alone between long paragraphs: 2020年工作回顾. */
+/** A short line alone between long paragraphs: 2031年工作回顾. */
 function unnumbered(paragraphs: readonly Paragraph[], at: number): Found | null {
   const { plain, text } = paragraphs[at] as Paragraph;
   const next = paragraphs[at + 1];

@@ -7,7 +7,7 @@ import type { Paragraph } from '../text/paragraph.ts';
  * signature and date included. Both in source order, none empty at once, no paragraph in two sections.
  */
 export interface Section {
-  /** Gazette and first line: `hongshan-2020-09-L277`. */
+  /** Gazette and first line: `hongshan-2031-02-L27`. */
   id: string;
   type: DocumentType;
   title: string;

@@ -59,7 +59,7 @@ export type Section = z.infer<typeof section>;
 
 /** One text inside a gazette, as the contract has it. */
 export const document = z.object({
-  /** Gazette and first line: `hongshan-2020-09-L277`. */
+  /** Gazette and first line: `hongshan-2031-02-L27`. */
   id: z.string(),
   type: documentType,
   /** The title lines joined, as it should read. */

@@ -5,9 +5,9 @@ import { isoDate, lineNumber } from './primitives.ts';
 
 /** What one published issue says of itself. */
 export const gazette = z.object({
-  /** From the file's name: `hongshan-2020-09`. */
+  /** From the file's name: `hongshan-2031-02`. */
   id: z.string(),
-  /** 公报【2020】第九期 */
+  /** 公报【2031】第二期 */
   title: z.string(),
   year: z.int().nullable(),
   /** 期 or 号 */

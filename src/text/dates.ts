@@ -15,15 +15,15 @@ export interface PrintedDate {
 
 const n = `[${numeralClass}]`;
 const whole = new RegExp(`(?=${n})(?<!${n})(?:(${n}{4})年)?(${n}{1,3})月(${n}{1,3})[日号]`, 'g');
-/** 2022.4.21, 2021-02-18, 2019/03/06 */
+/** 2012.4.21, 2012-02-18, 2012/03/06 */
 const numeric = /((?:19|20)\d{2})(?<![\d.].{4})([.\-/])(\d{1,2})\2(\d{1,2})(?![\d.])/g;
-/** The web copy lost 年 or 月: 202012月21日, 2020年1221日, 2019年17日, 20191月7日, 921日. */
+/** The web copy lost 年 or 月: 201211月18日, 2012年1118日, 2012年18日, 20121月8日, 928日. */
 const damaged = /(?<!\d)(?:((?:19|20)\d{2})(年?))?(\d{1,4})(月?)(\d{0,2})日/g;
 
 const valid = (month: number | null, day: number | null): boolean =>
   month !== null && day !== null && month >= 1 && month <= 12 && day >= 1 && day <= 31;
 
-/** Every whole date of a folded text: 2020年12月21日, 二〇二〇年十二月二十一日, 12月21日. */
+/** Every whole date of a folded text: 2031年10月18日, 二〇三一年十月十八日, 10月18日. */
 export function readDates(plain: string): PrintedDate[] {
   const dates: PrintedDate[] = [];
   for (const match of plain.includes('月') ? matchesOf(plain, whole) : []) {

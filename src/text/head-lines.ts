@@ -5,7 +5,7 @@ export type HeadLine =
   | 'delivery' // ——2021年7月30日在…会议上
   | 'number' // (第六号) 第二号
   | 'document-number' // 望政函〔2021〕46号
-  | 'date' // 2021年11月2日, (2020年1月6日)
+  | 'date' // 2031年11月8日, (2031年1月9日)
   | 'note' // another note in brackets: (会期一天) (应到22人,实到20人)
   | 'salutation'; // 主任、各位副主任: 区人大常委会:
 

@@ -35,7 +35,7 @@ export function plainName(printed: string): string {
 
 /**
  * Whether a text is a person's name by its looks: two or three characters that begin with a family name, three or four
- * that begin with one of two characters, or a name with dots (阿依努尔·木拉提). Padding and script do not count.
+ * that begin with one of two characters, or a name with dots (阿某·买某). Padding and script do not count.
  */
 export function isPersonName(text: string): boolean {
   const plain = fold(plainName(text));
