@@ -24,6 +24,9 @@ export const meetingAddress = (id: string): string => address(['meetings', id]);
 
 export const personAddress = (name: string): string => address(['people', name]);
 
+/** A body that issues documents or has posts, by its full name. */
+export const organizationAddress = (name: string): string => address(['organizations', name]);
+
 /** An act in the ledger of appointments. */
 export const appointmentAddress = (id: string): string => `${address(['appointments'])}#${encodeURIComponent(id)}`;
 

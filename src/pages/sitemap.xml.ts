@@ -3,6 +3,7 @@ import {
   documentAddress,
   gazetteAddress,
   meetingAddress,
+  organizationAddress,
   pageAddress,
   personAddress,
   sourceAddress,
@@ -10,12 +11,14 @@ import {
 import { sitemap } from '../exports/sitemap.ts';
 import { issues } from '../queries/archive.ts';
 import { meetings } from '../queries/meetings.ts';
+import { organizations } from '../queries/organizations.ts';
 import { people } from '../queries/people.ts';
 
 const rooms = [
   'gazettes',
   'meetings',
   'people',
+  'organizations',
   'appointments',
   'budgets',
   'errata',
@@ -35,6 +38,7 @@ export async function GET(context: APIContext): Promise<Response> {
     ...all.flatMap(({ documents }) => documents.map(({ id }) => documentAddress(id))),
     ...(await meetings()).map(({ meeting }) => meetingAddress(meeting.id)),
     ...(await people()).map(({ name }) => personAddress(name)),
+    ...(await organizations()).map(({ name }) => organizationAddress(name)),
   ];
   return new Response(sitemap(addresses.map((address) => new URL(address, context.site).href)));
 }

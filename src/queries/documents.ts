@@ -5,6 +5,7 @@ import { type AgendaEntry, agendaOf } from './agenda.ts';
 import { type DocumentEntry, type Issue, issues } from './archive.ts';
 import { withOldPlaces } from './links.ts';
 import { emendationsIn, type Note, notesOf } from './notes.ts';
+import { organizationIn } from './organizations.ts';
 import { type Place, placeOf } from './place.ts';
 
 /** A document with all that its page shows. */
@@ -22,6 +23,8 @@ export interface DocumentInContext {
   agenda: AgendaEntry[];
   /** Other documents that the same items took up, or that tell of the same appointments. */
   together: DocumentEntry[];
+  /** The body that issued or submitted it, as its page is named. */
+  body: string | null;
   /** Its place among the documents of the issue. */
   place: { at: number; of: number };
   meetings: Issue['meetings'];
@@ -68,6 +71,7 @@ function inContext(issue: Issue): DocumentInContext[] {
     takenUp: agenda.filter((item) => item.documents.includes(document)),
     agenda: agenda.filter((item) => item.agenda === document),
     together: together(issue, document, agenda, acts),
+    body: organizationIn(issue, document.organization),
     place: { at: i + 1, of: issue.documents.length },
     meetings: issue.meetings.filter(({ documents }) => documents.includes(document.id)),
     acts: acts.filter(({ sources }) => sources.some((source) => source.document === document.id)),

@@ -1,6 +1,7 @@
 import type { Attendee, DocumentRecord, MeetingRecord, Person, PersonRecord } from '../records/index.ts';
 import { type ActEntry, actsOf } from './acts.ts';
 import { type Issue, issues } from './archive.ts';
+import { organizationsOf } from './organizations.ts';
 import { type Place, placeOf } from './place.ts';
 
 export type Presence = keyof MeetingRecord['attendance'];
@@ -11,6 +12,8 @@ export interface PersonInIssue {
   record: PersonRecord;
   posts: (Person['posts'][number] & { place: Place | undefined })[];
   acts: ActEntry[];
+  /** The bodies of the posts and acts, as their pages are named; not each has a page. */
+  bodies: string[];
   attendance: { meeting: MeetingRecord; presence: Presence; attendee: Attendee }[];
   written: DocumentRecord[];
   mentions: Place[];
@@ -42,12 +45,14 @@ function inIssue(issue: Issue, record: PersonRecord): PersonInIssue {
   const place = (line: number) => placeOf(issue.documents, line);
   const places = record.lines.map(place);
   const mentions = places.filter((entry) => entry !== undefined);
+  const acts = actsOf(issue).filter((act) => act.person === record.name);
   const key = ({ document, anchor }: Place) => `${document.id} ${anchor}`;
   return {
     gazette: issue.gazette,
     record,
     posts: record.posts.map((post) => ({ ...post, place: place(post.line) })),
-    acts: actsOf(issue).filter((act) => act.person === record.name),
+    acts,
+    bodies: organizationsOf(issue, [...record.posts, ...acts]),
     attendance: attendanceOf(issue, record.name),
     written: issue.documents.filter(({ authors }) => authors.some((author) => author.name === record.name)),
     mentions: [...new Map(mentions.map((entry) => [key(entry), entry])).values()],

@@ -21,6 +21,8 @@ const addresses = [
   'errata/',
   'gaps/',
   'posts/',
+  'organizations/',
+  'organizations/洪山区人民法院/',
   'indicators/',
   'people/strokes/',
   'documents/hongshan-2020-09-L159/',
