@@ -1,6 +1,6 @@
 // Ships to the browser.
 
-/** Keeps the reader's choices of form and size for the next document, and lets the button print. */
+/** Keeps the reader's choices of form, size and mode for the next page, and lets the button print. */
 const stored = (name: string): string | null => {
   try {
     return localStorage.getItem(name);
