@@ -49,6 +49,10 @@ export const gradeWord: Record<Grade, string> = {
   doubtful: '存疑',
 };
 
+/** Whose fault a damage or a doubt is; `open` where nothing tells it. */
+export const causeWord = { print: '刊印', copy: '网页转载', reading: '本站识读', open: '未定' } as const;
+export type CauseName = keyof typeof causeWord;
+
 export const certaintyWord: Record<Emendation['certainty'], string> = {
   certain: '确定',
   likely: '很可能',

@@ -3,19 +3,19 @@ import { documentAddress, fileAddress, pageAddress, sourceAddress } from '../add
 import { atom } from '../exports/atom.ts';
 import { errata } from '../queries/errata.ts';
 import { site } from '../site.ts';
-import { certaintyWord } from '../words.ts';
+import { causeWord, certaintyWord } from '../words.ts';
 
 /** The readings of damaged places, as a feed. They are dated by their issue, which is when they became known. */
 export async function GET(context: APIContext): Promise<Response> {
   const absolute = (address: string): string => new URL(address, context.site).href;
   const entries = (await errata()).flatMap(({ gazette, emendations }) =>
-    emendations.map(({ emendation: { line, column, printed, reading, certainty, reason }, place }) => ({
+    emendations.map(({ emendation: { line, column, printed, reading, certainty, reason }, cause, place }) => ({
       title: `${gazette.title}第${line}行：“${printed || '（缺）'}”读作“${reading || '（删）'}”`,
       url: absolute(
         place ? `${documentAddress(place.document.id)}#note-L${line}-${column}` : sourceAddress(gazette.id, line),
       ),
       day: gazette.published ?? `${gazette.year ?? 1970}-01-01`,
-      summary: `${certaintyWord[certainty]}：${reason}`,
+      summary: `${certaintyWord[certainty]}，${causeWord[cause]}：${reason}`,
     })),
   );
   const feed = { url: absolute(pageAddress('errata')), self: absolute(fileAddress('errata.xml')) };

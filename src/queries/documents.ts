@@ -7,6 +7,7 @@ import { withOldPlaces } from './links.ts';
 import { emendationsIn, type Note, notesOf } from './notes.ts';
 import { organizationIn } from './organizations.ts';
 import { type Place, placeOf } from './place.ts';
+import { type TitlePart, titleParts } from './title-parts.ts';
 
 /** A document with all that its page shows. */
 export interface DocumentInContext {
@@ -36,15 +37,20 @@ export interface DocumentInContext {
   /** Its text as the page shows it, with the notes whose place is in it. */
   html: string;
   notes: Note[];
+  /** Its title, with the readings of damaged places apart. */
+  titled: TitlePart[];
 }
 
-function dressed(issue: Issue, document: DocumentEntry): { html: string; notes: Note[] } {
+function dressed(issue: Issue, document: DocumentEntry): Pick<DocumentInContext, 'html' | 'notes' | 'titled'> {
   const found = notesOf(issue, document);
   const { html, placed } = dress(
     document.html,
     found.map(({ mark }) => mark),
   );
-  return { html, notes: found.map(({ note }) => note).filter(({ id }) => placed.has(id)) };
+  const titled = titleParts(document, emendationsIn(issue, document));
+  const shown = (note: Note) =>
+    placed.has(note.id) || ('emendation' in note && titled.some(({ emendation }) => emendation === note.emendation));
+  return { html, titled, notes: found.map(({ note }) => note).filter(shown) };
 }
 
 function together({ documents }: Issue, document: DocumentEntry, agenda: AgendaEntry[], acts: ActEntry[]) {

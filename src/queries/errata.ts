@@ -1,16 +1,17 @@
 import type { Emendation, Message } from '../records/index.ts';
 import { type Issue, issues } from './archive.ts';
+import { type Cause, causeOfEmendation, causeOfMessage } from './cause.ts';
 import { type Place, placeOf } from './place.ts';
 
 /** What is damaged or doubtful in one issue, each with its place in a document, where it has one. */
 export interface ErrataOfIssue {
   gazette: Issue['gazette'];
-  emendations: { emendation: Emendation; place: Place | undefined }[];
-  doubts: { message: Message; place: Place | undefined }[];
+  emendations: { emendation: Emendation; cause: Cause; place: Place | undefined }[];
+  doubts: { message: Message; cause: Cause; place: Place | undefined }[];
 }
 
-/** Told elsewhere: what is not in the issue at all. */
-const absences = new Set(['report-not-in-issue', 'attachment-not-in-issue']);
+/** Told elsewhere: what is not in the issue at all, and doubtful readings, which stand among the readings. */
+const elsewhere = new Set(['report-not-in-issue', 'attachment-not-in-issue', 'reading-doubtful']);
 
 /** Every reading of a damaged place and every doubt of the archive, issue by issue. */
 export async function errata(): Promise<ErrataOfIssue[]> {
@@ -18,10 +19,15 @@ export async function errata(): Promise<ErrataOfIssue[]> {
     gazette,
     emendations: gazette.emendations.map((emendation) => ({
       emendation,
+      cause: causeOfEmendation(emendation),
       place: placeOf(documents, emendation.line),
     })),
     doubts: gazette.messages
-      .filter(({ rule }) => !absences.has(rule))
-      .map((message) => ({ message, place: message.line === null ? undefined : placeOf(documents, message.line) })),
+      .filter(({ rule }) => !elsewhere.has(rule))
+      .map((message) => ({
+        message,
+        cause: causeOfMessage(message),
+        place: message.line === null ? undefined : placeOf(documents, message.line),
+      })),
   }));
 }

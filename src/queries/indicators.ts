@@ -1,4 +1,5 @@
 import type { Table } from '../records/index.ts';
+import { targetOf } from './target-of.ts';
 
 /** A figure of an indicator in a year; the value is null where the cell is empty or no figure. */
 export interface YearFigure {
@@ -14,6 +15,8 @@ export interface Indicator {
   name: string;
   /** As printed, with the head of its column: 2031 >99. */
   targets: { head: string; text: string }[];
+  /** The one of them that can be held against the figures: a figure as they are, not a growth. */
+  target: number | null;
   figures: YearFigure[];
 }
 
@@ -43,14 +46,14 @@ export function indicatorsOf({ header, rows, uncertain }: Pick<Table, 'header' |
   const named = columns.find(({ heads }) => heads.some((head) => /名称|^指标$|^项目$/.test(head)));
   if (new Set(years.map(({ year }) => year)).size < 3 || !named) return [];
   const doubts = new Set(uncertain.map(([row, column]) => `${row} ${column}`));
-  return rows.map((row, r) => ({
-    name: row[named.i] ?? '',
-    targets: columns
+  return rows.map((row, r) => {
+    const targets = columns
       .filter(({ i, target }) => target && row[i])
-      .map(({ i, heads }) => ({ head: heads.at(-1) ?? '', text: row[i] ?? '' })),
-    figures: years.map(({ i, year }) => {
+      .map(({ i, heads }) => ({ head: heads.at(-1) ?? '', text: row[i] ?? '' }));
+    const figures = years.map(({ i, year }) => {
       const text = row[i] ?? '';
       return { year: year as number, text, value: numberOf(text), uncertain: doubts.has(`${r} ${i}`) };
-    }),
-  }));
+    });
+    return { name: row[named.i] ?? '', targets, target: targetOf(targets, figures), figures };
+  });
 }

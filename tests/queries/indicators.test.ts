@@ -13,6 +13,7 @@ test('a row is what was aimed at and what came, year by year, without the growth
     {
       name: '地区生产总值',
       targets: [{ head: '2025', text: '>120' }],
+      target: 120,
       figures: [
         { year: 2021, text: '100', value: 100, uncertain: false },
         { year: 2022, text: '1,010.5', value: 1010.5, uncertain: true },
