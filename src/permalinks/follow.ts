@@ -1,6 +1,6 @@
 import type { Archive } from './archive.ts';
 import type { LivingDocument } from './living.ts';
-import { documentPath, gazettePath, meetingPath, personPath } from './paths.ts';
+import { documentPath, gazettePath, meetingPath, organizationPath, personPath } from './paths.ts';
 
 /** The paragraph of a document that holds a line: the last that begins on it or before. */
 export const anchorAt = ({ anchors, start }: LivingDocument, line: number): number =>
@@ -53,6 +53,10 @@ function followPage({ living, redirects, pages }: Archive, gazette: string, path
 /** Where a person is found now: one gazette that names the person is enough. */
 export const followPerson = (archive: Archive, gazette: string, name: string): string | null =>
   followPage(archive, gazette, personPath(name));
+
+/** Where a body is found now, as a person is. */
+export const followOrganization = (archive: Archive, gazette: string, name: string): string | null =>
+  followPage(archive, gazette, organizationPath(name));
 
 /** Where a meeting is found now. */
 export const followMeeting = (archive: Archive, gazette: string, id: string): string | null =>

@@ -2,7 +2,7 @@ import type { GazetteLinks, Permalinks } from './record.ts';
 
 const list = (names: readonly string[]): string => JSON.stringify(names);
 
-function gazetteText([id, { documents, meetings, people }]: [string, GazetteLinks]): string {
+function gazetteText([id, { documents, meetings, people, organizations }]: [string, GazetteLinks]): string {
   const rows = Object.entries(documents).map(
     ([key, lines]) => `      ${JSON.stringify(key)}: ${JSON.stringify(lines)}`,
   );
@@ -10,7 +10,8 @@ function gazetteText([id, { documents, meetings, people }]: [string, GazetteLink
     `  ${JSON.stringify(id)}: {`,
     `    "documents": {${rows.length ? `\n${rows.join(',\n')}\n    ` : ''}},`,
     `    "meetings": ${list(meetings)},`,
-    `    "people": ${list(people)}`,
+    `    "people": ${list(people)},`,
+    `    "organizations": ${list(organizations)}`,
     '  }',
   ].join('\n');
 }

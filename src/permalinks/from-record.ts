@@ -3,7 +3,7 @@ import type { LivingGazette } from './living.ts';
 import type { GazetteLinks } from './record.ts';
 
 /** The addresses of a gazette that cannot be read now, as they were recorded: its old records stay, so its pages do. */
-export function fromRecord({ documents, meetings, people }: GazetteLinks): LivingGazette {
+export function fromRecord({ documents, meetings, people, organizations }: GazetteLinks): LivingGazette {
   return {
     documents: Object.entries(documents).map(([key, text]) => {
       const anchors = unpackLines(text);
@@ -12,5 +12,6 @@ export function fromRecord({ documents, meetings, people }: GazetteLinks): Livin
     }),
     meetings,
     people,
+    organizations,
   };
 }

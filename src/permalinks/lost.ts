@@ -1,10 +1,10 @@
 import type { Archive } from './archive.ts';
-import { followDocument, followGazette, followMeeting, followPerson } from './follow.ts';
+import { followDocument, followGazette, followMeeting, followOrganization, followPerson } from './follow.ts';
 import { unpackLines } from './lines.ts';
-import { documentPath, gazettePath, meetingPath, personPath } from './paths.ts';
+import { documentPath, gazettePath, meetingPath, organizationPath, personPath } from './paths.ts';
 import type { GazetteLinks, Permalinks } from './record.ts';
 
-function lostIn(archive: Archive, id: string, { documents, meetings, people }: GazetteLinks): string[] {
+function lostIn(archive: Archive, id: string, { documents, meetings, people, organizations }: GazetteLinks): string[] {
   // A gazette that is gone is told as one address: one redirect brings all of its addresses along.
   if (followGazette(archive, id) === null) return [gazettePath(id)];
   const lost: string[] = [];
@@ -19,6 +19,9 @@ function lostIn(archive: Archive, id: string, { documents, meetings, people }: G
   }
   for (const meeting of meetings) if (followMeeting(archive, id, meeting) === null) lost.push(meetingPath(meeting));
   for (const name of people) if (followPerson(archive, id, name) === null) lost.push(personPath(name));
+  for (const name of organizations) {
+    if (followOrganization(archive, id, name) === null) lost.push(organizationPath(name));
+  }
   return lost;
 }
 

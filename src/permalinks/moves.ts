@@ -1,7 +1,7 @@
 import type { Archive } from './archive.ts';
-import { anchorAt, followDocument, followGazette, followMeeting, followPerson } from './follow.ts';
+import { anchorAt, followDocument, followGazette, followMeeting, followOrganization, followPerson } from './follow.ts';
 import { unpackLines } from './lines.ts';
-import { documentPath, gazettePath, meetingPath, personPath } from './paths.ts';
+import { documentPath, gazettePath, meetingPath, organizationPath, personPath } from './paths.ts';
 import type { GazetteLinks, Permalinks } from './record.ts';
 
 /** A page that is no longer there: where it leads, and where each of its paragraphs does. */
@@ -11,7 +11,7 @@ export interface Move {
   lines: { line: number; to: string }[];
 }
 
-function movesIn(archive: Archive, id: string, { documents, meetings, people }: GazetteLinks): Move[] {
+function movesIn(archive: Archive, id: string, { documents, meetings, people, organizations }: GazetteLinks): Move[] {
   const move = (from: string, to: string | null): Move[] =>
     to === null || to === from ? [] : [{ from, to, lines: [] }];
   return [
@@ -24,6 +24,7 @@ function movesIn(archive: Archive, id: string, { documents, meetings, people }: 
     ),
     ...meetings.flatMap((meeting) => move(meetingPath(meeting), followMeeting(archive, id, meeting))),
     ...people.flatMap((name) => move(personPath(name), followPerson(archive, id, name))),
+    ...organizations.flatMap((name) => move(organizationPath(name), followOrganization(archive, id, name))),
   ];
 }
 

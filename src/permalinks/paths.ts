@@ -6,6 +6,8 @@ export const gazettePath = (id: string): string => `/gazettes/${id}/`;
 
 export const meetingPath = (id: string): string => `/meetings/${id}/`;
 
+export const organizationPath = (name: string): string => `/organizations/${name}/`;
+
 export const personPath = (name: string): string => `/people/${name}/`;
 
 /** An address without its fragment. */

@@ -7,6 +7,8 @@ export const gazetteLinks = z.strictObject({
   documents: z.record(z.string().regex(/^L[1-9]\d*/), z.string().regex(packed)),
   meetings: z.array(z.string()),
   people: z.array(z.string()),
+  // A record of before bodies had pages has none.
+  organizations: z.array(z.string()).default([]),
 });
 export type GazetteLinks = z.infer<typeof gazetteLinks>;
 

@@ -2,7 +2,7 @@ import type { Archive } from './archive.ts';
 import { anchorAt } from './follow.ts';
 import { pageOf } from './paths.ts';
 
-const known = /^\/(?:documents|people|meetings|gazettes)\/[^/]+\/$/;
+const known = /^\/(?:documents|people|organizations|meetings|gazettes)\/[^/]+\/$/;
 
 /**
  * What is wrong with the redirects, in Chinese: one that hides a page that is there, one that leads to no page of the

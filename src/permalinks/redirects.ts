@@ -4,7 +4,7 @@ import * as z from 'zod';
 const old = z
   .string()
   .regex(
-    /^\/(?:documents|people|meetings|gazettes)\/[^/#?\s]+\/(?:#L[1-9]\d*)?$/,
+    /^\/(?:documents|people|organizations|meetings|gazettes)\/[^/#?\s]+\/(?:#L[1-9]\d*)?$/,
     '旧网址应形如 /documents/编号/ 或 /people/姓名/',
   );
 const target = z

@@ -13,6 +13,7 @@ function gazetteWith(old: GazetteLinks | undefined, now: LivingGazette): Gazette
     documents: Object.fromEntries(documents.map(([key, own]) => [key, packLines(own)])),
     meetings: union(old?.meetings, now.meetings),
     people: union(old?.people, now.people),
+    organizations: union(old?.organizations, now.organizations),
   };
 }
 
@@ -21,7 +22,7 @@ export function withLiving(recorded: Permalinks, living: ReadonlyMap<string, Liv
   return Object.fromEntries(
     union(Object.keys(recorded), [...living.keys()]).map((id) => [
       id,
-      gazetteWith(recorded[id], living.get(id) ?? { documents: [], meetings: [], people: [] }),
+      gazetteWith(recorded[id], living.get(id) ?? { documents: [], meetings: [], people: [], organizations: [] }),
     ]),
   );
 }

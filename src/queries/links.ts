@@ -20,10 +20,10 @@ async function load(): Promise<{ recorded: Permalinks; archive: Archive }> {
   const recorded = permalinks.parse(Object.values(records)[0] ?? {});
   const { redirects, faults } = readRedirects(Object.values(editors)[0] ?? null);
   if (faults.length) throw new Error(`content/redirects.yaml: ${faults.join('; ')}`);
-  const living = (await issues()).map(
-    ({ gazette: { id }, documents, meetings, people }) =>
-      [id, livingGazette({ gazette: id, documents, meetings, people })] as const,
-  );
+  const living = (await issues()).map((issue) => {
+    const { id } = issue.gazette;
+    return [id, livingGazette({ ...issue, gazette: id })] as const;
+  });
   return { recorded, archive: archiveOf(new Map(living), redirects) };
 }
 

@@ -1,6 +1,6 @@
+import { bodyName, placeOfMeetings } from '../text/body-name.ts';
 import { type ActEntry, actsOf } from './acts.ts';
 import { type DocumentEntry, type Issue, issues } from './archive.ts';
-import { bodyName } from './body-name.ts';
 import { type PostEntry, postsOf } from './posts.ts';
 import { publisherName } from './publisher-name.ts';
 
@@ -20,13 +20,9 @@ export interface OrganizationEntry {
   told: BodyOfPublisher[];
 }
 
-/** The place that an issue is of, after the name of its meetings. */
-const placeNamed = ({ meetings }: Issue): string | null =>
-  meetings.map(({ name }) => /^(.+?)第.+?届/.exec(name)?.[1]).find((place) => place !== undefined) ?? null;
-
 /** The name of the body that a text of the issue names, as its page has it; null where there is none. */
 export const organizationIn = (issue: Issue, text: string | null): string | null =>
-  text === null ? null : bodyName(text, placeNamed(issue));
+  text === null ? null : bodyName(text, placeOfMeetings(issue.meetings.map(({ name }) => name)));
 
 const bodyOfAct = (issue: Issue, { organization, post }: Pick<ActEntry, 'organization' | 'post'>): string | null =>
   organizationIn(issue, organization ?? post);

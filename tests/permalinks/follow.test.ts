@@ -75,6 +75,16 @@ describe('an address', () => {
     ]);
   });
 
+  it('of a body that no gazette names is lost, until a redirect tells', () => {
+    const recorded = withLiving({}, new Map([['g', gazette({}, [], [], ['甲区财政局局长'])]]));
+    const now = new Map([['g', gazette({}, [], [], ['乙区财政局局长'])]]);
+    const old = '/organizations/甲区财政局/';
+    expect(lostAddresses(recorded, archiveOf(now, {}))).toEqual([old]);
+    const told = archiveOf(now, { [old]: '/organizations/乙区财政局/' });
+    expect(lostAddresses(recorded, told)).toEqual([]);
+    expect(moves(recorded, told)).toEqual([{ from: old, to: '/organizations/乙区财政局/', lines: [] }]);
+  });
+
   it('of a person whom another gazette names lives on', () => {
     const other = gazette({}, ['张某山'], ['m-1']);
     expect(lostAddresses(recorded, archive({ ...before, people: ['李某'], meetings: [] }, {}, [['x', other]]))).toEqual(

@@ -4,7 +4,9 @@ import { gazette } from './support/gazette.ts';
 
 const first = withLiving(
   {},
-  new Map([['b-2021-01', gazette({ L3: [9, 5, 7], L12: [12] }, ['王某', '李某'], ['m-1'])]]),
+  new Map([
+    ['b-2021-01', gazette({ L3: [9, 5, 7], L12: [12] }, ['王某', '李某'], ['m-1'], ['甲区财政局局长', '审判员'])],
+  ]),
 );
 
 test('a document is recorded with its first line and the lines of its paragraphs', () => {
@@ -12,6 +14,7 @@ test('a document is recorded with its first line and the lines of its paragraphs
     documents: { L3: '3-7/2', L12: '12' },
     meetings: ['m-1'],
     people: ['李某', '王某'].sort(),
+    organizations: ['甲区财政局'],
   });
 });
 
@@ -25,6 +28,7 @@ test('new addresses are added, and none is taken away', () => {
   expect(second['b-2021-01']?.documents).toEqual({ L3: '3-7/2', L4: '4,6,7', L12: '12' });
   expect(second['b-2021-01']?.people).toHaveLength(3);
   expect(second['b-2021-01']?.meetings).toEqual(['m-1']);
+  expect(second['b-2021-01']?.organizations).toEqual(['甲区财政局']);
   expect(withLiving(second, now)).toEqual(second);
   expect(withLiving(second, new Map())).toEqual(second);
 });
@@ -46,8 +50,8 @@ test('the file has a line for each document and is read back', () => {
 
 test.each([
   { x: {} },
-  { x: { documents: { L1: 'x' }, meetings: [], people: [] } },
-  { x: { documents: { a: '1' }, meetings: [], people: [] } },
+  { x: { documents: { L1: 'x' }, meetings: [], people: [], organizations: [] } },
+  { x: { documents: { a: '1' }, meetings: [], people: [], organizations: [] } },
 ])('%j is no record', (data) => {
   expect(permalinks.safeParse(data).success).toBe(false);
 });

@@ -14,13 +14,14 @@ const missing = (addresses: readonly string[]): string[] =>
   });
 
 test('every address ever published has a page, and every paragraph its place', () => {
-  const addresses = Object.entries(recorded).flatMap(([id, { documents, meetings, people }]) => [
+  const addresses = Object.entries(recorded).flatMap(([id, { documents, meetings, people, organizations }]) => [
     `/gazettes/${id}/`,
     ...Object.entries(documents).flatMap(([key, lines]) =>
       unpackLines(lines).map((line) => `/documents/${id}-${key}/#L${line}`),
     ),
     ...meetings.map((meeting) => `/meetings/${meeting}/`),
     ...people.map((name) => `/people/${name}/`),
+    ...organizations.map((name) => `/organizations/${name}/`),
   ]);
   expect(addresses.length).toBeGreaterThan(100);
   expect(missing(addresses)).toEqual([]);
@@ -28,4 +29,22 @@ test('every address ever published has a page, and every paragraph its place', (
 
 test('an address that was never published is missed', () => {
   expect(missing(['/people/某人某/', '/gazettes/#L1'])).toHaveLength(2);
+});
+
+test('every page of a document, a person, a body, a meeting or a gazette is recorded', () => {
+  const known = new Set(
+    Object.entries(recorded).flatMap(([id, { documents, meetings, people, organizations }]) => [
+      ...[id].map((name) => `/gazettes/${name}/`),
+      ...[id].map((name) => `/gazettes/${name}/source/`),
+      ...Object.keys(documents).map((key) => `/documents/${id}-${key}/`),
+      ...meetings.map((meeting) => `/meetings/${meeting}/`),
+      ...people.map((name) => `/people/${name}/`),
+      ...organizations.map((name) => `/organizations/${name}/`),
+    ]),
+  );
+  const own = /^\/(?:documents|people|organizations|meetings|gazettes)\/[^/]+\//;
+  const listing = ['/people/strokes/'];
+  const built = [...pages.keys()].filter((page) => own.test(page) && !listing.includes(page));
+  expect(built.length).toBeGreaterThan(50);
+  expect(built.filter((page) => !known.has(page))).toEqual([]);
 });

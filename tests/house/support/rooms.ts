@@ -15,7 +15,7 @@ export const rooms: Record<string, readonly string[]> = {
   documents: ['text', 'records', 'read'],
   parse: ['text', 'records', 'sources', 'publishers', 'read', 'documents'],
   write: ['records', 'read', 'documents'],
-  permalinks: [],
+  permalinks: ['text'],
   scripts: [
     'parse',
     'write',
@@ -30,7 +30,7 @@ export const rooms: Record<string, readonly string[]> = {
     'site',
   ],
   'content.config': ['records', 'documents', 'sources'],
-  queries: ['records', 'documents', 'permalinks', 'markdown'],
+  queries: ['text', 'records', 'documents', 'permalinks', 'markdown'],
   search: ['records', 'text', 'addresses', 'words'],
   exports: ['records', 'text'],
   components: ['records', 'site', 'addresses', 'words'],

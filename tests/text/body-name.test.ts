@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyName } from '../../src/queries/body-name.ts';
+import { bodyName, placeOfMeetings } from '../../src/text/body-name.ts';
 
 test.each([
   ['甲区人大常委会预算工作委员会主任', '甲区人民代表大会常务委员会'],
@@ -21,4 +21,9 @@ test.each(['审判员', '审判委员会委员', '市人民政府', '某某'])('
 
 test('a name without its place stays open where no place is known', () => {
   expect(bodyName('区人民政府', null)).toBeNull();
+});
+
+test('the place is the one that the first meeting with a term is named after', () => {
+  expect(placeOfMeetings(['主任会议', '甲区第三届人民代表大会第一次会议'])).toBe('甲区');
+  expect(placeOfMeetings(['主任会议'])).toBeNull();
 });

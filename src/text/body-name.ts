@@ -20,3 +20,7 @@ export function bodyName(text: string, place: string | null): string | null {
     .replace(/人大(?=$|常)/, '人民代表大会')
     .replace(/常委会$/, '常务委员会');
 }
+
+/** The place that the meetings of an issue are of, after their names: 甲区第三届人民代表大会第一次会议 → 甲区. */
+export const placeOfMeetings = (names: readonly string[]): string | null =>
+  names.map((name) => /^(.+?)第.+?届/.exec(name)?.[1]).find((place) => place !== undefined) ?? null;
