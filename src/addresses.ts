@@ -33,6 +33,9 @@ export const appointmentAddress = (id: string): string => `${address(['appointme
 /** A gazette as JSON. */
 export const dataAddress = (gazette: string): string => address(['data', 'gazettes', `${gazette}.json`], '');
 
+/** The SHA-256 of a gazette's source, documents and paragraphs. */
+export const checksumsAddress = (gazette: string): string => address(['data', 'checksums', `${gazette}.json`], '');
+
 /** A document's citation as a file: `bib`, `ris`, `json` (CSL). */
 export const citationAddress = (document: string, ending: string): string =>
   address(['data', 'citations', `${document}.${ending}`], '');

@@ -9,8 +9,15 @@ const box = document.querySelector<HTMLElement>('#cite-here');
 let here: HTMLAnchorElement | undefined;
 
 /** The printed text of the paragraph that a link stands in: what the page draws beside it is no part of it. */
-const printed = (link: HTMLElement): string =>
-  (link.closest('li, tr, p, h2, h3, h4, h5, h6')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+function printed(link: HTMLElement): string {
+  const block = link.closest('li, tr, p, h2, h3, h4, h5, h6');
+  const texts = block instanceof HTMLTableRowElement ? [...block.cells] : [block];
+  return texts
+    .map((part) => part?.textContent ?? '')
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
 
 const address = (link: HTMLAnchorElement): string => {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;

@@ -21,6 +21,7 @@ export const rooms: Record<string, readonly string[]> = {
     'write',
     'permalinks',
     'exports',
+    'markdown',
     'sources',
     'publishers',
     'documents',
