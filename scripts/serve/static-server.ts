@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { hostHeaders } from '../../src/policy.ts';
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -30,7 +31,7 @@ async function kind(path: string): Promise<'file' | 'folder' | null> {
 }
 
 function send(response: ServerResponse, status: number, file: string): void {
-  response.writeHead(status, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+  response.writeHead(status, { ...hostHeaders, 'content-type': types[extname(file)] ?? 'application/octet-stream' });
   createReadStream(file).pipe(response);
 }
 
