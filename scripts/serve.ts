@@ -1,16 +1,22 @@
 import { existsSync } from 'node:fs';
 import { site } from '../src/site.ts';
+import { portOf } from './serve/port.ts';
 import { staticServer } from './serve/static-server.ts';
 
-const port = Number(process.env['PORT'] ?? 4321);
+const port = portOf(process.argv.slice(2), process.env['PORT']);
 
+if (port === null) {
+  console.error('用法:npm run serve [-- --port 端口号],端口号为 0 至 65535');
+  process.exit(2);
+}
 if (!existsSync('dist/index.html')) {
-  console.error('dist/ 中没有网站,请先运行 npm run build。');
+  console.error('dist/ 中没有网站,请先运行 npm run build');
   process.exit(1);
 }
 const server = staticServer('dist', site.base);
 server.on('error', (error: NodeJS.ErrnoException) => {
-  console.error(error.code === 'EADDRINUSE' ? `端口 ${port} 已被占用,可用 PORT=… npm run serve 另选。` : error.message);
+  const taken = `端口 ${port} 已被占用:关掉占用它的窗口,或换一个,如 npm run serve -- --port ${port + 1}`;
+  console.error(error.code === 'EADDRINUSE' ? taken : error.message);
   process.exit(1);
 });
 server.listen(port, 'localhost', () => console.log(`网站在 http://localhost:${port}${site.base} (Ctrl+C 结束)`));

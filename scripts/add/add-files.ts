@@ -6,17 +6,18 @@ import { writeCollections } from '../parse/write.ts';
 import { candidates } from './candidates.ts';
 import type { AddCommand } from './command.ts';
 import { judge, type Verdict } from './judge.ts';
-import { type Known, knownGazettes } from './known.ts';
+import { type Known, knownGazettes, textOf } from './known.ts';
 import { nextSteps, refusalText, verdictText } from './messages.ts';
 import { placeFile } from './place-file.ts';
 
-const asKnown = ({ path, hash, proposal }: Verdict & { kind: 'new' }): Known => ({
+const asKnown = (root: string, { path, hash, proposal }: Verdict & { kind: 'new' }): Known => ({
   path,
   ...identify(path),
   hash,
   year: proposal.year,
   number: proposal.number,
   organization: null,
+  ...textOf(root, path),
 });
 
 const diskReason: Record<string, string> = {
@@ -70,8 +71,9 @@ export async function addFiles(root: string, command: AddCommand): Promise<numbe
     }
     const verdict = await judge(candidate.name, candidate.bytes, known, command);
     if (verdict.kind !== 'new') {
-      const text = verdictText(shown, verdict, command.dryRun, verdict.kind === 'same' ? out : err);
-      if (verdict.kind === 'same') console.log(text);
+      const isThere = verdict.kind === 'same' || verdict.kind === 'same-text';
+      const text = verdictText(shown, verdict, command.dryRun, isThere ? out : err);
+      if (isThere) console.log(text);
       else refuse(text);
       continue;
     }
@@ -81,11 +83,11 @@ export async function addFiles(root: string, command: AddCommand): Promise<numbe
       continue;
     }
     console.log(verdictText(shown, verdict, command.dryRun, out));
-    known.push(asKnown(verdict));
+    known.push(asKnown(root, verdict));
     added.push(verdict.path);
   }
   if (!added.length || command.dryRun) return refused ? 1 : 0;
-  await report(root, added);
+  if (!command.quiet) await report(root, added);
   const status = await writeCollections(root, true);
   const fresh = [...new Set(added.map((path) => identify(path).publisher))].filter((name) => !before.has(name));
   console.log(`\n${nextSteps(added, fresh)}`);

@@ -8,11 +8,14 @@ import { limits, RefusedArchive, refuseBomb, unzip } from './unzip.ts';
 export type Candidate = { shown: string; name: string; bytes: Uint8Array } | { shown: string; reason: string };
 
 const isGazette = new RegExp(`\\.(?:${endings.join('|')}|docm)$`, 'i');
+/** Files that a clerk means to be gazettes, and that cannot be read: named, with the reason, never passed over. */
+const isPaper = /\.(?:doc|wps|pdf|rtf|odt|ofd)$/i;
+const isPacked = /\.(?:rar|7z|gz|tar)$/i;
 const isArchive = /\.zip$/i;
 const isWord = /\.doc[xm]$/i;
 /** Locks of Word, hidden files, what a Mac leaves in archives. */
 const isHidden = /(?:^|\/)(?:[.~]|__MACOSX\/)/;
-const wanted = (name: string): boolean => isGazette.test(name) && !isHidden.test(name);
+const wanted = (name: string): boolean => (isGazette.test(name) || isPaper.test(name)) && !isHidden.test(name);
 
 const reasonOf = (error: unknown): string => {
   if (error instanceof RefusedArchive) return error.reason;
@@ -21,6 +24,8 @@ const reasonOf = (error: unknown): string => {
 };
 
 async function whole(shown: string, name: string, bytes: Uint8Array): Promise<Candidate> {
+  if (isPaper.test(name))
+    return { shown, reason: `不能直接读取 .${name.split('.').at(-1)} 文件;请用原来的软件另存为 .docx 或 .txt 后再收` };
   if (!isWord.test(name)) return { shown, name, bytes };
   return refuseBomb(bytes).then(
     () => ({ shown, name, bytes }),
@@ -42,6 +47,7 @@ async function* ofFile(shown: string, path: string): AsyncGenerator<Candidate> {
     const { size } = await stat(path);
     if (size > limits.all) yield { shown, reason: `文件过大(${Math.round(size / 2 ** 20)} MB)` };
     else if (isArchive.test(path)) yield* ofArchive(shown, path);
+    else if (isPacked.test(path)) yield { shown, reason: '只能打开 .zip 压缩包;请先解压,再收入解压出来的文件' };
     else yield await whole(shown, basename(path), await readFile(path));
   } catch (error) {
     yield { shown, reason: reasonOf(error) };
@@ -61,7 +67,9 @@ export async function* candidates(given: readonly string[]): AsyncGenerator<Cand
       continue;
     }
     const names = (await readdir(path, { recursive: true })).map((name) => name.replaceAll('\\', '/')).sort();
-    const own = names.filter((name) => wanted(name) || (isArchive.test(name) && !isHidden.test(name)));
+    const own = names.filter(
+      (name) => wanted(name) || ((isArchive.test(name) || isPacked.test(name)) && !isHidden.test(name)),
+    );
     if (!own.length) yield { shown, reason: '文件夹里没有 .txt、.html、.docx、.zip 文件' };
     for (const name of own) yield* ofFile(join(shown, name), join(path, name));
   }

@@ -7,6 +7,7 @@ export interface AddCommand {
   year: number | null;
   number: number | null;
   dryRun: boolean;
+  quiet: boolean;
 }
 
 export const usage = `用法:
@@ -15,6 +16,7 @@ export const usage = `用法:
        --year 年份       公报年份,如 2021
        --number 期号     公报期号,如 3;只能用于一个文件
        --dry-run         只看判断结果,不复制、不解析
+       --quiet           不列出各期的解析报告
 退出码:0 完成;1 有文件未能收入;2 用法错误`;
 
 const folder = /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u;
@@ -29,6 +31,7 @@ export function readAddCommand(args: readonly string[]): AddCommand | { wrong: s
     year: { type: 'string' },
     number: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
+    quiet: { type: 'boolean', default: false },
   } as const;
   try {
     const { values, positionals: files } = parseArgs({ args: [...args], options, allowPositionals: true });
@@ -40,7 +43,7 @@ export function readAddCommand(args: readonly string[]): AddCommand | { wrong: s
       return { wrong: `--publisher 只能用小写字母、数字、汉字和 -:${publisher}` };
     if (year !== null && !(year >= 1949 && year <= 2999)) return { wrong: `--year 应为四位年份:${values.year}` };
     if (number !== null && !(number >= 1)) return { wrong: `--number 应为正整数:${values.number}` };
-    return { files, publisher, year, number, dryRun: values['dry-run'] };
+    return { files, publisher, year, number, dryRun: values['dry-run'], quiet: values.quiet };
   } catch (error) {
     return { wrong: `无法识别的参数:${error instanceof Error ? error.message : error}` };
   }

@@ -4,12 +4,14 @@ import { readSource, UnreadableSource } from '../../src/sources/index.ts';
 import type { AddCommand } from './command.ts';
 import { hashOf, type Known } from './known.ts';
 import { type Proposal, propose } from './propose.ts';
+import { alike, type Difference, differenceOf, type Sketch, sketchOf, wordingOf } from './wording.ts';
 
 /** What is to become of a file: it is new, there already, or nobody can say yet where it belongs. */
 export type Verdict =
   | { kind: 'new'; path: string; id: string; hash: string; proposal: Proposal }
   | { kind: 'same'; path: string }
-  | { kind: 'other-copy'; path: string; proposal: Proposal }
+  | { kind: 'same-text'; path: string }
+  | { kind: 'other-copy'; path: string; proposal: Proposal; difference: Difference }
   | { kind: 'unknown'; missing: string[]; proposal: Proposal }
   | { kind: 'unreadable'; reason: string };
 
@@ -24,7 +26,17 @@ function missingOf({ publisher, year, number, published }: Proposal): string[] {
   ].filter((part) => part !== false);
 }
 
-/** Judges a file by its bytes and its text; reads nothing from the disk. */
+/** The first known gazette of the same text, by and large, whatever it is called. */
+async function twinOf(sketch: Sketch, known: readonly Known[]): Promise<Known | undefined> {
+  for (const other of known) if (alike(sketch, await other.sketch())) return other;
+  return undefined;
+}
+
+/** Whether two issues have numbers that tell them apart, however alike they are. */
+const isNamedApart = (own: Proposal, other: Known): boolean =>
+  own.year !== null && own.number !== null && (own.year !== other.year || own.number !== other.number);
+
+/** Judges a file by its bytes and its text. */
 export async function judge(
   name: string,
   bytes: Uint8Array,
@@ -38,6 +50,13 @@ export async function judge(
     const source = await readSource(bytes, name);
     const issue = parse(source, { id: 'x', path: name, publisher: publisherOf(stated.publisher ?? 'x') });
     const proposal = propose(issue, known, stated);
+    const wording = wordingOf(source.lines);
+    const twin = await twinOf(sketchOf(wording), known);
+    if (twin) {
+      const difference = differenceOf(wording, await twin.wording());
+      if (difference.more + difference.less === 0) return { kind: 'same-text', path: twin.path };
+      if (!isNamedApart(proposal, twin)) return { kind: 'other-copy', path: twin.path, proposal, difference };
+    }
     const missing = missingOf(proposal);
     if (missing.length) return { kind: 'unknown', missing, proposal };
     const { publisher, year, number } = proposal;
@@ -46,7 +65,13 @@ export async function judge(
     const other = known.find(
       (one) => one.id === id || (one.publisher === publisher && one.year === year && one.number === number),
     );
-    if (other) return { kind: 'other-copy', path: other.path, proposal };
+    if (other)
+      return {
+        kind: 'other-copy',
+        path: other.path,
+        proposal,
+        difference: differenceOf(wording, await other.wording()),
+      };
     return {
       kind: 'new',
       path: `content/gazettes/${publisher}/${issueName}.${ending[source.format]}`,

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
+import { readSource } from '../../src/sources/index.ts';
 import { recordPath } from '../../src/write/index.ts';
 import { listGazettes, readIfThere } from '../parse/archive.ts';
 import { identify } from '../parse/identity.ts';
+import { type Sketch, sketchOf, type Wording, wordingOf } from './wording.ts';
 
 /** A gazette that the archive has: what its path and its record say. */
 export interface Known {
@@ -15,6 +17,27 @@ export interface Known {
   year: number | null;
   number: number | null;
   organization: string | null;
+  /** Its text, read anew each time: an archive is larger than memory. Empty where it cannot be read. */
+  wording: () => Promise<Wording>;
+  /** What it is recognised by, read once. */
+  sketch: () => Promise<Sketch>;
+}
+
+/** The part of what is known that its file tells. */
+export function textOf(root: string, path: string): Pick<Known, 'wording' | 'sketch'> {
+  const wording = (): Promise<Wording> =>
+    readFile(join(root, path))
+      .then((bytes) => readSource(bytes, path))
+      .then(({ lines }) => wordingOf(lines))
+      .catch(() => new Map());
+  let sketch: Promise<Sketch> | undefined;
+  return {
+    wording,
+    sketch: () => {
+      sketch ??= wording().then(sketchOf);
+      return sketch;
+    },
+  };
 }
 
 /** SHA-256: what two files of the same bytes share. */
@@ -41,6 +64,7 @@ export async function knownGazettes(root: string): Promise<Known[]> {
         year: typeof year === 'number' ? year : null,
         number: typeof number === 'number' ? number : null,
         organization: typeof organization === 'string' ? organization : null,
+        ...textOf(root, path),
       };
     }),
   );

@@ -2,12 +2,16 @@ import { emendationsPath } from '../parse/identity.ts';
 import type { Paint } from '../parse/report.ts';
 import type { Verdict } from './judge.ts';
 import type { Proposal } from './propose.ts';
+import type { Difference } from './wording.ts';
 
 const facts = ({ title, publisher, ground, year, number }: Proposal): string =>
   [
     `  题名 ${title}`,
     `  发布机关 ${publisher ?? '未能判断'}${ground && `(${ground})`};${year ?? '年份未载'} 年第 ${number ?? '未载'} 期`,
   ].join('\n');
+
+const differenceText = ({ more, less, at }: Difference): string =>
+  `两者文字不同:新文件多出 ${more} 行${at === null ? '' : `(从第 ${at} 行起)`},缺少 ${less} 行。`;
 
 /** What became of one file, for a clerk. */
 export function verdictText(shown: string, verdict: Verdict, dryRun: boolean, paint: Paint): string {
@@ -16,8 +20,10 @@ export function verdictText(shown: string, verdict: Verdict, dryRun: boolean, pa
       return `${paint('green', dryRun ? '可收入' : '已收入')}  ${shown}\n${facts(verdict.proposal)}\n  → ${verdict.path}(${dryRun ? '试运行,未复制' : '原样复制'},SHA-256 ${verdict.hash.slice(0, 12)})`;
     case 'same':
       return `${paint('cyan', '已有')}  ${shown}\n  与 ${verdict.path} 一字不差,没有再收`;
+    case 'same-text':
+      return `${paint('cyan', '已有')}  ${shown}\n  与 ${verdict.path} 文字相同(只是文件格式或排版不同),没有再收`;
     case 'other-copy':
-      return `${paint('yellow', '未收入')}  ${shown}\n${facts(verdict.proposal)}\n  这一期已有 ${verdict.path},内容不同,没有覆盖。请比较两个文件:若应以新的为准,用它替换旧的,再运行 npm run parse;\n  若其实是另一期,用 --year、--number 写明后再收`;
+      return `${paint('yellow', '未收入')}  ${shown}\n${facts(verdict.proposal)}\n  这一期已有 ${verdict.path},没有覆盖。${differenceText(verdict.difference)}\n  请比较两个文件:若应以新的为准,用它替换旧的,再运行 npm run parse;若其实是另一期,用 --year、--number 写明后再收`;
     case 'unknown':
       return `${paint('yellow', '未收入')}  ${shown}\n${facts(verdict.proposal)}\n  文中看不出${verdict.missing.join('、')};请写明后再收,例如 npm run add -- --publisher donghu --year 2021 --number 3 "${shown.split(' › ')[0]}"`;
     case 'unreadable':

@@ -2,8 +2,11 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkCollections } from '../parse/check.ts';
 import { paintFor } from '../parse/report.ts';
+import { usualPort } from '../serve/port.ts';
 import { readFindings, writeFindings } from './disk.ts';
+import { emendationFindings } from './emendations.ts';
 import type { Finding } from './finding.ts';
+import { cacheFindings, portFindings } from './machine.ts';
 import { nameFindings } from './names.ts';
 import { gitFindings } from './version-control.ts';
 
@@ -41,7 +44,10 @@ export async function examine(root: string): Promise<number> {
   tell(await writeFindings(root));
   tell(await readFindings(root));
   tell(nameFindings(await names(root)));
+  tell(await emendationFindings(root));
   tell(await collectionFindings(root));
+  tell(await cacheFindings(root));
+  tell(await portFindings(usualPort));
   tell(await gitFindings(root));
   console.log(faults ? `有 ${faults} 项需要处理` : '没有需要处理的问题');
   return faults ? 1 : 0;

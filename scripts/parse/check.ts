@@ -3,6 +3,7 @@ import type { LivingGazette } from '../../src/permalinks/index.ts';
 import { readIfThere } from './archive.ts';
 import { collect } from './collect.ts';
 import { settleLinks } from './links.ts';
+import { progressOf } from './progress.ts';
 import { failureOf, paintFor } from './report.ts';
 import { runJobs } from './run-jobs.ts';
 
@@ -17,11 +18,14 @@ export async function checkCollections(root: string, quiet: boolean): Promise<nu
   const living = new Map<string, LivingGazette>();
   const unread: string[] = [];
   let index = 0;
+  const progress = progressOf(process.stderr, '检查', jobs.length);
   for await (const outcome of runJobs(jobs)) {
     const job = jobs[index] as (typeof jobs)[number];
     index += 1;
+    progress.step();
     if (!outcome.ok) {
       failed += 1;
+      progress.clear();
       unread.push(job.id);
       console.error(failureOf(job.path, outcome.reason, outcome.detail, paint));
       continue;

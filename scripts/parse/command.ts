@@ -7,7 +7,7 @@ export const usage = `用法:
   npm run parse                               解析 content/gazettes/ 下的全部公报,写入 content/ 各文集,并给出报告
   npm run parse -- --check                    不写任何文件;文集与公报原文不一致时退出码为 1
   npm run --silent parse -- --json 文件...    不写任何文件;向标准输出打印 JSON 数组,每个文件一个对象,顺序同参数
-  选项 --quiet                                只报告无法读取的文件和总数
+  选项 --quiet                                只报告无法读取的文件、校勘中的错误和总数
 退出码:0 完成;1 有文件无法读取,或 --check 发现不一致;2 用法错误`;
 
 /** The arguments as a command; what is wrong with them, in Chinese, where they are none. */

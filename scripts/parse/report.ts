@@ -1,4 +1,6 @@
 import { styleText } from 'node:util';
+import { adviceOf } from '../../src/advice.ts';
+import type { Message } from '../../src/records/index.ts';
 import { width } from '../../src/text/paragraph.ts';
 import { typeWord } from '../../src/words.ts';
 import type { Summary } from './summary.ts';
@@ -49,6 +51,20 @@ function found({ counts, checks }: Summary): string {
     .join(',');
 }
 
+const doubtText = (path: string, { line, column, severity, rule, reason }: Message, paint: Paint): string =>
+  `  ${placeOf(path, line, column)}  ${paint(severity === 'error' ? 'red' : 'yellow', severityWord[severity])}  ${rule}\n      ${reason}`;
+
+/** What must be mended in a gazette's files, such as a reading that its source does not bear out. */
+export const errorsOf = ({ path, messages }: Summary, paint: Paint): string[] =>
+  messages.filter(({ severity }) => severity === 'error').map((message) => doubtText(path, message, paint));
+
+/** What to do about each kind of doubt, once. */
+const adviceFor = (doubts: readonly Message[]): string[] =>
+  [...new Set(doubts.map(({ rule }) => rule))].flatMap((rule) => {
+    const advice = adviceOf(rule);
+    return advice ? `    ${rule}:${advice}` : [];
+  });
+
 /** One gazette, for a clerk: what was found, document by document, then what is doubtful, each with its place and rule. */
 export function reportOf(summary: Summary, paint: Paint): string {
   const { lines, documents, messages } = summary;
@@ -59,10 +75,7 @@ export function reportOf(summary: Summary, paint: Paint): string {
     const mark = titleInferred ? paint('yellow', '(题名系推定)') : '';
     return `  ${String(line).padStart(6)}  ${pad(typeWord[type], typeColumns)}  ${pad(date ?? '日期未载', 10)}  ${shortened(title, 76)}${mark}`;
   });
-  const lost = doubts.map(
-    ({ line, column, severity, rule, reason }) =>
-      `  ${placeOf(summary.path, line, column)}  ${paint(severity === 'error' ? 'red' : 'yellow', severityWord[severity])}  ${rule}\n      ${reason}`,
-  );
+  const advice = adviceFor(doubts);
   return [
     paint('bold', `${summary.title || '(无题名)'}  ${summary.id}`),
     `  ${summary.path},${summary.encoding},${summary.published ? `${summary.published} 发布` : '发布日期未载'}`,
@@ -71,7 +84,8 @@ export function reportOf(summary: Summary, paint: Paint): string {
     ...rows,
     `  ${found(summary) || '没有读出会议、任免、人物等内容'}`,
     doubts.length ? paint('yellow', `  存疑 ${doubts.length} 处:`) : '  没有存疑之处',
-    ...lost,
+    ...doubts.map((message) => doubtText(summary.path, message, paint)),
+    ...(advice.length ? ['  办法:', ...advice] : []),
     ...(hints ? [`  另有提示 ${hints} 处,见该期记录的 messages`] : []),
     '',
   ].join('\n');

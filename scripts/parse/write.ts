@@ -1,15 +1,18 @@
 import type { LivingGazette } from '../../src/permalinks/index.ts';
 import { removeFiles, writeIfChanged } from './archive.ts';
 import { collect } from './collect.ts';
+import { heedInterrupt, interrupted } from './interrupt.ts';
 import { settleLinks } from './links.ts';
 import { keyOf, type Memory, parserVersion, recall, remember } from './memory.ts';
 import type { Job } from './parse-file.ts';
-import { failureOf, paintFor, reportOf } from './report.ts';
+import { progressOf } from './progress.ts';
+import { errorsOf, failureOf, paintFor, reportOf } from './report.ts';
 import { runJobs } from './run-jobs.ts';
 
 /**
  * Brings the collections to what the sources give, and reports. Only files that differ are written; a gazette whose source
- * and parser are the same as at the last run is not parsed again; one that cannot be parsed keeps its old records.
+ * and parser are the same as at the last run is not parsed again; one that cannot be parsed keeps its old records. Stopped by
+ * Ctrl+C it ends after a whole gazette; the next run goes on from there.
  */
 export async function writeCollections(root: string, quiet: boolean): Promise<number> {
   const paint = paintFor(process.stdout);
@@ -29,8 +32,11 @@ export async function writeCollections(root: string, quiet: boolean): Promise<nu
   let changed = 0;
   let removed = 0;
   let failed = 0;
+  const progress = progressOf(process.stderr, '解析', jobs.length - known.size);
+  const interrupt = heedInterrupt();
   const fail = (path: string, reason: string, detail?: string): void => {
     failed += 1;
+    progress.clear();
     console.error(failureOf(path, reason, detail, paintFor(process.stderr)));
   };
   const outcomes = runJobs(jobs.filter((job) => !known.has(job)));
@@ -40,7 +46,8 @@ export async function writeCollections(root: string, quiet: boolean): Promise<nu
     let result = known.get(job);
     if (!result) {
       const { value: outcome } = await outcomes.next();
-      if (!outcome) break;
+      if (!outcome || interrupt.asked()) break;
+      progress.step();
       if (!outcome.ok) {
         fail(job.path, outcome.reason, outcome.detail);
         continue;
@@ -58,9 +65,16 @@ export async function writeCollections(root: string, quiet: boolean): Promise<nu
     living.set(job.id, result.living);
     doubts += summary.messages.filter((message) => message.severity !== 'info').length;
     documents += summary.documents.length;
+    progress.clear();
     if (!quiet) console.log(reportOf(summary, paint));
+    else for (const error of errorsOf(summary, paintFor(process.stderr))) console.error(error);
   }
   await outcomes.return(undefined);
+  interrupt.release();
+  if (interrupt.asked()) {
+    console.error(`已停下:${living.size} 期完整,其余保持原样;再运行 npm run parse 即可接着做完`);
+    return interrupted;
+  }
   await removeFiles(root, orphans);
   removed += orphans.length;
   for (const { path, reason } of clashes) fail(path, reason);

@@ -64,18 +64,49 @@ describe('add', { timeout: 60_000 }, () => {
     expect(await readFile(join(root, 'content/permalinks.json'), 'utf8')).toContain('donghu-2021-03');
   });
 
-  it('recognises the same bytes, whatever their name, and the same issue in another file', async () => {
+  it('recognises the same bytes, whatever their name, and the same words in another format or encoding', async () => {
     await put('in/a.txt', text);
     await add('in/a.txt');
     await put('in/b.txt', text);
-    await put('in/c.html', htmlOf(text.split('\n')));
+    const page = htmlOf(['当前位置:首页 > 公报', '[打印本页]', ...text.split('\n')]);
+    await put('in/c.html', page);
+    await put('in/d.docx', docxOf(text.split('\n')));
+    await put('in/e.txt', Uint8Array.from([...Buffer.from('\ufeff'), ...Buffer.from(text.replaceAll('\n', '\r\n'))]));
     const { status, out, err } = await add('in');
-    expect(status).toBe(1);
+    expect([status, err]).toEqual([0, '']);
     expect(out).toMatch(/已有 {2}in\/a\.txt\n.*一字不差/);
     expect(out).toMatch(/已有 {2}in\/b\.txt/);
-    expect(err).toMatch(/未收入 {2}in\/c\.html[\s\S]*没有覆盖/);
+    for (const name of ['c.html', 'd.docx', 'e.txt']) expect(out).toMatch(new RegExp(`已有  in/${name}\n.*文字相同`));
     expect(await sources()).toEqual(['donghu/2021-03.txt']);
-    expect((await add('in/b.txt')).status).toBe(0);
+  });
+
+  it('recognises a second copy that states no number, or that a clerk calls otherwise', async () => {
+    await put('in/a.txt', text);
+    await add('in/a.txt');
+    await put('in/b.txt', text.replace('2021年第3号\n', ''));
+    await put('in/c.txt', text.replace('请求。', '的请求。'));
+    const { status, err } = await add('in/b.txt', 'in/c.txt', '--publisher', 'xihu');
+    expect(status).toBe(1);
+    expect(err).toMatch(/in\/b\.txt[\s\S]*这一期已有 content\/gazettes\/donghu\/2021-03\.txt[\s\S]*缺少 1 行/);
+    expect(err).toMatch(/in\/c\.txt[\s\S]*新文件多出 1 行\(从第 8 行起\),缺少 1 行/);
+    expect(await sources()).toEqual(['donghu/2021-03.txt']);
+  });
+
+  it('takes an issue that differs from another by its number alone', async () => {
+    await put('in/a.txt', text);
+    await put('in/b.txt', text.replace('第3号', '第4号'));
+    expect((await add('in')).status).toBe(0);
+    expect(await sources()).toEqual(['donghu/2021-03.txt', 'donghu/2021-04.txt']);
+  });
+
+  it('takes GB18030 and a bare Windows text as they are, and is quiet where that is asked', async () => {
+    // 公报 第5号 2021年 in GB18030, the rest ASCII.
+    const gb = [0xb9, 0xab, 0xb1, 0xa8, 0x0d, 0x0a, 0x32, 0x30, 0x32, 0x31, 0xc4, 0xea, 0xb5, 0xda, 0x35, 0xba, 0xc5];
+    await put('in/a.txt', Uint8Array.from(gb));
+    const { status, out } = await add('in/a.txt', '--publisher', 'donghu', '--quiet');
+    expect([status, await sources()]).toEqual([0, ['donghu/2021-05.txt']]);
+    expect(out).not.toContain('gb18030');
+    expect([...(await readFile(join(root, 'content/gazettes/donghu/2021-05.txt')))]).toEqual(gb);
   });
 
   it('never overwrites: a file of another text under the name stays', async () => {
@@ -112,11 +143,15 @@ describe('add', { timeout: 60_000 }, () => {
     await put('in/b.zip', 'x');
     await put('in/c.txt', '没有期号的一段文字。\n');
     await put('in/d.txt', text);
+    await put('in/e.doc', 'x');
+    await put('in/f.rar', 'x');
     const { status, err } = await add('in', 'none.txt');
     expect(status).toBe(1);
     expect(err).toMatch(/a\.pdf\.txt:.*PDF/);
     expect(err).toMatch(/b\.zip:压缩包无法打开/);
     expect(err).toMatch(/c\.txt[\s\S]*看不出发布机关.*--publisher.*--year.*--number/);
+    expect(err).toMatch(/e\.doc:.*另存为 \.docx/);
+    expect(err).toMatch(/f\.rar:.*先解压/);
     expect(err).toMatch(/none\.txt:找不到/);
     expect(await sources()).toEqual(['donghu/2021-03.txt']);
   });

@@ -53,6 +53,17 @@ test('a sound ground leads to the rest, and records that differ from their sourc
   expect(out).toContain('有 1 项需要处理');
 });
 
+test('an entry of an editor that its source does not bear out is told, with its file and place', async () => {
+  await describeProject('>=24', {});
+  await mkdir(join(root, 'content/gazettes/donghu'), { recursive: true });
+  await writeFile(join(root, 'content/gazettes/donghu/2021-03.txt'), '公报【2021】第三期\n');
+  const entry = '- { line: 1, printed: 会刊, reading: 公报, reason: 据原件 }\n';
+  await writeFile(join(root, 'content/gazettes/donghu/2021-03.emendations.yaml'), entry);
+  const { status, out } = await doctor();
+  expect(status).toBe(1);
+  expect(out).toMatch(/✗ content\/gazettes\/donghu\/2021-03\.emendations\.yaml\(原文第 1 行\):.*会刊.*\n.*办法/);
+});
+
 test('an empty archive has no fault', async () => {
   await describeProject('>=24', {});
   const { status, out } = await doctor();
