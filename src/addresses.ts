@@ -45,3 +45,12 @@ export const searchFileAddress = (...path: string[]): string => address(['search
 
 /** A file of `public/`. */
 export const fileAddress = (name: string): string => address([name], '');
+
+/** An address of this site with its scheme and host. */
+export const whole = (path: string): string => new URL(path, site.address).href;
+
+/** A file under `/data/`: `dataFileAddress('tables', 'people.csv')`. */
+export const dataFileAddress = (...path: string[]): string => address(['data', ...path], '');
+
+/** A version of the JSON Schema of a gazette. */
+export const schemaAddress = (version: number): string => dataFileAddress('schema', `gazette-${version}.json`);

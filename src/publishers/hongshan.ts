@@ -4,5 +4,6 @@ import type { Profile } from './profile.ts';
 export const hongshan: Profile = {
   id: 'hongshan',
   names: ['武汉市洪山区', '洪山区'],
+  division: '420111',
   furniture: [/^打印\|字号:\|*$/],
 };

@@ -8,5 +8,5 @@ export const publishers: readonly Profile[] = [hongshan];
 
 /** The profile of a publisher by the name of its folder; a publisher without one is known by that name alone. */
 export function publisherOf(id: string): Profile {
-  return publishers.find((profile) => profile.id === id) ?? { id, names: [], furniture: [] };
+  return publishers.find((profile) => profile.id === id) ?? { id, names: [], division: null, furniture: [] };
 }

@@ -21,6 +21,6 @@ describe('publishers', () => {
   });
 
   it('need no profile', () => {
-    expect(publisherOf('donghu')).toEqual({ id: 'donghu', names: [], furniture: [] });
+    expect(publisherOf('donghu')).toEqual({ id: 'donghu', names: [], division: null, furniture: [] });
   });
 });

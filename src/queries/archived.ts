@@ -1,0 +1,31 @@
+import { publisherOf } from '../publishers/index.ts';
+import { type DocumentEntry, type Issue, issues } from './archive.ts';
+import { indicatorsOf } from './indicators.ts';
+
+const figuresOf = ({ tables }: DocumentEntry) =>
+  tables.flatMap((table) =>
+    indicatorsOf(table).flatMap(({ name, figures }) =>
+      figures.map((figure) => ({ table: table.startLine, name, ...figure })),
+    ),
+  );
+
+const archivedOf = (issue: Issue) => ({
+  ...issue,
+  division: publisherOf(issue.gazette.publisher).division,
+  documents: issue.documents.map((document) => ({ ...document, indicators: figuresOf(document) })),
+});
+
+let loaded: Promise<ReturnType<typeof archivedOf>[]> | undefined;
+
+/** Every issue as the exports take it, the newest first: with the code of its place and the figures of its indicators. */
+export function archived(): Promise<ReturnType<typeof archivedOf>[]> {
+  loaded ??= issues().then((all) => all.map(archivedOf));
+  return loaded;
+}
+
+/** The day of the newest issue, by which a copy of the data is told from a later one. */
+export const newestDay = (all: readonly Pick<Issue, 'gazette'>[]): string =>
+  all
+    .map(({ gazette: { published, year } }) => published ?? `${year ?? 1970}-01-01`)
+    .sort()
+    .at(-1) ?? '1970-01-01';
