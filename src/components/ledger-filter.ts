@@ -51,7 +51,6 @@ if (form && table) {
   };
 
   for (const field of fields) field.value = new URL(location.href).searchParams.get(field.name) ?? '';
-  form.hidden = false;
   form.addEventListener('input', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.querySelector('.save')?.addEventListener('click', () => {

@@ -20,8 +20,4 @@ for (const input of document.querySelectorAll<HTMLInputElement>('.reading-bar in
   });
 }
 
-const button = document.querySelector<HTMLButtonElement>('.reading-bar .print');
-if (button) {
-  button.hidden = false;
-  button.addEventListener('click', () => print());
-}
+document.querySelector('.reading-bar .print')?.addEventListener('click', () => print());

@@ -39,7 +39,10 @@ function printedUnit(paragraphs: readonly Paragraph[], places: readonly (number 
   for (const place of places) {
     const text = place === null ? undefined : paragraphs[place]?.text;
     const found = text && unitOf(text);
-    if (text && found) return text.substr(fold(text).indexOf(found), found.length);
+    if (text && found) {
+      const start = fold(text).indexOf(found);
+      return text.slice(start, start + found.length);
+    }
   }
   return null;
 }
