@@ -1,4 +1,5 @@
 import type { Document } from '../records/index.ts';
+import type { Script } from '../text/script-of.ts';
 import type { Cited } from './cited.ts';
 
 const kinds: Partial<Record<Document['type'], string>> = {
@@ -12,7 +13,7 @@ const kinds: Partial<Record<Document['type'], string>> = {
 };
 
 /** A document as JSON-LD in the terms of schema.org; what is not known is left out. */
-export function documentLd(cited: Cited, { type, status }: Pick<Document, 'type' | 'status'>) {
+export function documentLd(cited: Cited, { type, status }: Pick<Document, 'type' | 'status'>, script: Script) {
   const { title, authors, corporate, serial, number, year, date, url } = cited;
   return {
     '@context': 'https://schema.org',
@@ -20,7 +21,7 @@ export function documentLd(cited: Cited, { type, status }: Pick<Document, 'type'
     '@id': url,
     url,
     name: title,
-    inLanguage: 'zh-Hans',
+    inLanguage: script,
     ...(date && { datePublished: date }),
     ...(authors.length && {
       author: authors.map((name) => ({ '@type': corporate ? 'GovernmentOrganization' : 'Person', name })),

@@ -1,5 +1,6 @@
 import { dress } from '../markdown/dress.ts';
 import type { Emendation } from '../records/index.ts';
+import { type Script, scriptOf } from '../text/script-of.ts';
 import { type ActEntry, actsOf } from './acts.ts';
 import { type AgendaEntry, agendaOf } from './agenda.ts';
 import { type DocumentEntry, type Issue, issues } from './archive.ts';
@@ -37,6 +38,8 @@ export interface DocumentInContext {
   /** Its text as the page shows it, with the notes whose place is in it. */
   html: string;
   notes: Note[];
+  /** The characters that it is printed in. */
+  script: Script;
   /** Its title, with the readings of damaged places apart. */
   titled: TitlePart[];
 }
@@ -86,6 +89,7 @@ function inContext(issue: Issue): DocumentInContext[] {
       uses: uses.flatMap(({ line }) => placeOf(issue.documents, line) ?? []),
     })),
     emendations: emendationsIn(issue, document),
+    script: scriptOf(document.title + document.blocks.map(({ text }) => text).join('')),
     ...dressed(issue, document),
   }));
 }

@@ -62,14 +62,14 @@ describe('JSON-LD', () => {
   };
 
   test('a decision is legislation, and a draft says so', () => {
-    expect(documentLd(cited, { type: 'decision', status: 'draft' })).toMatchObject({
+    expect(documentLd(cited, { type: 'decision', status: 'draft' }, 'zh-Hant')).toMatchObject({
       '@type': 'Legislation',
       creativeWorkStatus: 'Draft',
     });
   });
 
   test('what is not known is left out', () => {
-    const ld = documentLd(cited, { type: 'other', status: null });
+    const ld = documentLd(cited, { type: 'other', status: null }, 'zh-Hans');
     expect(ld['@type']).toBe('CreativeWork');
     expect(ld).not.toHaveProperty('datePublished');
     expect(ld).not.toHaveProperty('author');
