@@ -33,14 +33,14 @@ function bare(html: string): string {
   return `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8">${title}</head><body>${body}</body></html>`;
 }
 
-test('a document weighs, compressed, at most a sixth more than a bare page of its text, and 8.7 kB for all that stands around it', async () => {
+test('a document weighs, compressed, at most a sixth more than a bare page of its text, and 9 kB for all that stands around it', async () => {
   const over: string[] = [];
   let seen = 0;
   for await (const file of glob('dist/documents/*/index.html')) {
     const html = await readFile(file, 'utf8');
     // The accounts are shown a second time, with their pictures.
     const rows = html.match(/<tr/g)?.length ?? 0;
-    const [whole, allowed] = [await sent(html), (weight(bare(html)) * 7) / 6 + 8700 + rows * 60];
+    const [whole, allowed] = [await sent(html), (weight(bare(html)) * 7) / 6 + 9000 + rows * 60];
     if (whole > allowed) over.push(`${file}: ${whole} over ${Math.round(allowed)}`);
     seen += 1;
   }
