@@ -3,6 +3,8 @@ import { declaration, escaped } from './xml.ts';
 export interface FeedEntry {
   title: string;
   url: string;
+  /** What no other entry has, where several lead to one address. */
+  id?: string;
   /** `2031-02-18` */
   day: string;
   summary: string;
@@ -30,7 +32,7 @@ export function atom({ title, url, self, author, entries }: Feed): string {
   const items = entries.map(
     (entry) => `  <entry>
     <title>${escaped(entry.title)}</title>
-    <id>${escaped(entry.url)}</id>
+    <id>${escaped(entry.id ?? entry.url)}</id>
     <link href="${escaped(entry.url)}"/>
     <updated>${moment(entry.day)}</updated>
     <summary>${escaped(entry.summary)}</summary>

@@ -12,7 +12,10 @@ export interface Cited {
   year: number | null;
   /** 期 or 号 */
   number: number | null;
-  /** The day of the document, else that of the issue. */
+  /**
+   * The day of the document, else that of the issue; null where it falls in another year than the issue has on its front,
+   * since whatever reads a citation takes the year of the issue from it.
+   */
   date: string | null;
   url: string;
 }

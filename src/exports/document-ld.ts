@@ -1,8 +1,9 @@
+import type { CreativeWork, Legislation, Report, WithContext } from 'schema-dts';
 import type { Document } from '../records/index.ts';
 import type { Script } from '../text/script-of.ts';
 import type { Cited } from './cited.ts';
 
-const kinds: Partial<Record<Document['type'], string>> = {
+const kinds: Partial<Record<Document['type'], 'Legislation' | 'Report'>> = {
   decision: 'Legislation',
   resolution: 'Legislation',
   'work-report': 'Report',
@@ -13,7 +14,11 @@ const kinds: Partial<Record<Document['type'], string>> = {
 };
 
 /** A document as JSON-LD in the terms of schema.org; what is not known is left out. */
-export function documentLd(cited: Cited, { type, status }: Pick<Document, 'type' | 'status'>, script: Script) {
+export function documentLd(
+  cited: Cited,
+  { type, status }: Pick<Document, 'type' | 'status'>,
+  script: Script,
+): WithContext<CreativeWork | Legislation | Report> {
   const { title, authors, corporate, serial, number, year, date, url } = cited;
   return {
     '@context': 'https://schema.org',
@@ -24,7 +29,9 @@ export function documentLd(cited: Cited, { type, status }: Pick<Document, 'type'
     inLanguage: script,
     ...(date && { datePublished: date }),
     ...(authors.length && {
-      author: authors.map((name) => ({ '@type': corporate ? 'GovernmentOrganization' : 'Person', name })),
+      author: authors.map((name) =>
+        corporate ? { '@type': 'GovernmentOrganization', name } : { '@type': 'Person', name },
+      ),
     }),
     ...(status && { creativeWorkStatus: 'Draft' }),
     isPartOf: {

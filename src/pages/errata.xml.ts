@@ -11,9 +11,8 @@ export async function GET(context: APIContext): Promise<Response> {
   const entries = (await errata()).flatMap(({ gazette, emendations }) =>
     emendations.map(({ emendation: { line, column, printed, reading, certainty, reason }, cause, place }) => ({
       title: `${gazette.title}第${line}行：“${printed || '（缺）'}”读作“${reading || '（删）'}”`,
-      url: absolute(
-        place ? `${documentAddress(place.document.id)}#note-L${line}-${column}` : sourceAddress(gazette.id, line),
-      ),
+      url: absolute(place ? documentAddress(place.document.id, place.anchor) : sourceAddress(gazette.id, line)),
+      id: `${absolute(sourceAddress(gazette.id, line))}-${column}`,
       day: gazette.published ?? `${gazette.year ?? 1970}-01-01`,
       summary: `${certaintyWord[certainty]}，${causeWord[cause]}：${reason}`,
     })),

@@ -14,6 +14,7 @@ export function serialOf({ title, organization }: Issue['gazette']): string {
 export function citedOf(gazette: Issue['gazette'], document: DocumentEntry, url: string) {
   const { id, title, authors, organization, date } = document;
   const people = authors.map(({ name }) => name);
+  const day = date ?? gazette.published;
   return {
     id,
     title,
@@ -22,7 +23,7 @@ export function citedOf(gazette: Issue['gazette'], document: DocumentEntry, url:
     serial: serialOf(gazette),
     year: gazette.year,
     number: gazette.number,
-    date: date ?? gazette.published,
+    date: gazette.year === null || day?.startsWith(`${gazette.year}-`) ? day : null,
     url,
   };
 }

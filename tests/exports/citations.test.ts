@@ -19,37 +19,110 @@ const cited: Cited = {
 };
 const at = (fields: Partial<Cited>): Cited => ({ ...cited, ...fields });
 
+/** An example that a standard prints, and what it is of. What a gazette has no field for (volume, pages) is left out. */
+const serialSample = at({
+  title: '从数字地球到智慧地球',
+  authors: ['陈建军'],
+  serial: '国土资源导刊',
+  year: 2010,
+  number: 10,
+  url: 'http://d.g.wanfangdata.com.cn/Periodical_hunandz201010038.aspx',
+});
+const pageSample = (title: string, authors: string[], date: string | null, url: string): Cited =>
+  at({ title, authors, date, url, year: null, number: null });
+
 describe('GB/T 7714-2025', () => {
-  // After the standard's own examples of an article in a serial, and of a page.
-  test('an article of a numbered issue', () => {
+  test('an article of an issue on the web, as the example of clause B.4 without volume and pages', () => {
+    const printed =
+      '陈建军. 从数字地球到智慧地球[J/OL]. 国土资源导刊，2010，7（10）：93. http://d.g.wanfangdata.com.cn/Periodical_hunandz201010038.aspx.';
+    expect(gbt7714Of2025(serialSample, '2026-07-01')).toBe(printed.replace('，7（10）：93', '（10）'));
+  });
+
+  test('the number follows the year where there is no volume, as in clauses 5.1 and B.4', () => {
     const sample = at({ title: '四库馆私家抄校书考略', authors: ['杨洪升'], serial: '文献', year: 2013, number: 1 });
-    expect(gbt7714Of2025(sample, '')).toBe(
-      '杨洪升. 四库馆私家抄校书考略[J/OL]. 文献，2013（1）. https://example.org/documents/x-2021-03-L277/.',
-    );
+    expect(gbt7714Of2025(sample, '')).toContain('文献，2013（1）');
   });
 
-  test('an issue without a number is cited as a page, with the day of access', () => {
-    const sample = at({ authors: [], number: null, date: '2012-05-03', url: 'http://www.example.com/' });
-    expect(gbt7714Of2025(sample, '2013-11-12')).toBe(
-      '关于人事任免情况的说明[EB/OL]. （2012-05-03）[2013-11-12]. http://www.example.com/.',
-    );
+  test.each([
+    [
+      '“好好干，当一个好工人”',
+      ['许振超'],
+      '2025-02-17',
+      '2025-06-22',
+      'https://cpc.people.com.cn/n1/2025/0217/c443712-40419790.html',
+      '许振超. “好好干，当一个好工人”[EB/OL]. （2025-02-17）[2025-06-22]. https://cpc.people.com.cn/n1/2025/0217/c443712-40419790.html.',
+    ],
+    [
+      '馆际互借与文献传递服务',
+      ['高等教育文献保障系统'],
+      null,
+      '2025-06-21',
+      'http://home.calis.edu.cn/pages/list.html?id=4101e184-7f64-4798-a5e1-8e37aa6994fc',
+      '高等教育文献保障系统. 馆际互借与文献传递服务[EB/OL]. [2025-06-21]. http://home.calis.edu.cn/pages/list.html?id=4101e184-7f64-4798-a5e1-8e37aa6994fc.',
+    ],
+    [
+      '[《昨日之歌》图书封面]',
+      [],
+      '2023-03-06',
+      '2025-06-22',
+      'http://www.luxunmuseum.com.cn/uploads/allimg/150813/1-150Q31952110-L.jpg',
+      '[《昨日之歌》图书封面][EB/OL]. （2023-03-06）[2025-06-22]. http://www.luxunmuseum.com.cn/uploads/allimg/150813/1-150Q31952110-L.jpg.',
+    ],
+  ])('a page, as the example of clause 8.11.3.2: %s', (title, authors, date, accessed, url, printed) => {
+    expect(gbt7714Of2025(pageSample(title, authors, date, url), accessed)).toBe(printed);
   });
 
-  test('of more than three authors three are named', () => {
-    expect(gbt7714Of2025(at({ authors: ['甲', '乙', '丙', '丁'] }), '')).toMatch(/^甲，乙，丙，等\. /);
-    expect(gbt7714Of2025(at({ authors: ['甲', '乙', '丙'] }), '')).toMatch(/^甲，乙，丙\. /);
+  test('of more than three authors three are named, as in clause 7.1.2', () => {
+    expect(gbt7714Of2025(at({ authors: ['印森林', '吴胜和', '李俊飞', '冯文杰'] }), '')).toMatch(
+      /^印森林，吴胜和，李俊飞，等\. /,
+    );
+    expect(gbt7714Of2025(at({ authors: ['李四光', '华罗庚', '茅以升'] }), '')).toMatch(/^李四光，华罗庚，茅以升\. /);
+  });
+
+  test('only the full stop and the square brackets are half-width (clause 7)', () => {
+    const { title, serial, url } = serialSample;
+    const signs = [title, serial, '陈建军', url].reduce(
+      (rest, words) => rest.replace(words, ''),
+      gbt7714Of2025(serialSample, ''),
+    );
+    expect(signs).toBe('. [J/OL]. ，2010（10）. .');
   });
 });
 
 describe('GB/T 7714-2015', () => {
-  test('an article has half-width signs and the day of access', () => {
-    expect(gbt7714Of2015(cited, '2026-07-01')).toBe(
-      '王某. 关于人事任免情况的说明[J/OL]. 公报, 2021(3)[2026-07-01]. https://example.org/documents/x-2021-03-L277/.',
-    );
+  test('an article of an issue on the web, as the example of A.8 without volume and pages', () => {
+    const printed =
+      '陈建军. 从数字地球到智慧地球[J/OL]. 国土资源导刊, 2010, 7(10): 93[2013-03-20]. http://d.g.wanfangdata.com.cn/Periodical_hunandz201010038.aspx.';
+    expect(gbt7714Of2015(serialSample, '2013-03-20')).toBe(printed.replace(', 7(10): 93', '(10)'));
   });
 
-  test('a page without a day states only the day of access', () => {
-    expect(gbt7714Of2015(at({ number: null, date: null }), '2026-07-01')).toContain('[EB/OL]. [2026-07-01]. ');
+  test.each([
+    [
+      '出版业信息化迈入快车道',
+      ['萧钰'],
+      '2001-12-19',
+      '2002-04-15',
+      'http://www.creader.com/news/20011219/200112190019.html',
+      '萧钰. 出版业信息化迈入快车道[EB/OL]. (2001-12-19)[2002-04-15]. http://www.creader.com/news/20011219/200112190019.html.',
+    ],
+    [
+      'Dublin Core metadata element set: version 1.1',
+      [],
+      '2012-06-14',
+      '2014-06-11',
+      'http://dublincore.org/documents/dces/',
+      'Dublin Core metadata element set: version 1.1[EB/OL]. (2012-06-14)[2014-06-11]. http://dublincore.org/documents/dces/.',
+    ],
+    [
+      'Pennsylvania library laws',
+      [],
+      null,
+      '2013-03-24',
+      'http://www.racc.edu/yocum/pdf/PALibraryLaws.pdf',
+      'Pennsylvania library laws[EB/OL]. [2013-03-24]. http://www.racc.edu/yocum/pdf/PALibraryLaws.pdf.',
+    ],
+  ])('a page, as the example of A.10: %s', (title, authors, date, accessed, url, printed) => {
+    expect(gbt7714Of2015(pageSample(title, authors, date, url), accessed)).toBe(printed);
   });
 });
 
