@@ -1,24 +1,23 @@
 import { fork } from 'node:child_process';
-import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { toParsedGazette } from '../src/exports/parsed-gazette.ts';
 import { parse } from '../src/parse/index.ts';
 import { publisherOf } from '../src/publishers/index.ts';
 import { readSource } from '../src/sources/index.ts';
 import { floor } from './bench/floor.ts';
-import { variant } from './bench/variants.ts';
-import { listGazettes } from './parse/archive.ts';
+import { makeGazettes } from './bench/make-gazettes.ts';
+import { readModel } from './bench/model.ts';
+import { wantedAt } from './bench/wanted.ts';
 import { identify } from './parse/identity.ts';
 
 const { values } = parseArgs({
   options: { gazettes: { type: 'string', default: '300' }, runs: { type: 'string', default: '21' } },
 });
 const runs = Number(values.runs);
-const { sources } = await listGazettes(process.cwd());
-const path = sources.find((source) => source.endsWith('.txt'));
-if (!path) throw new Error('no gazette under content/gazettes/');
+const model = await readModel(process.cwd());
+const { path } = model;
 const { id, publisher } = identify(path);
 const profile = publisherOf(publisher);
 
@@ -94,23 +93,8 @@ const pass = (): Promise<Pass> =>
     );
   });
 try {
-  const { lines } = await readSource(once, path);
-  const texts = lines.map((line) => line.text);
-  const issue = await read(once);
-  const parsed = toParsedGazette({ ...issue, documents: issue.documents.map(({ record }) => record) });
   const count = Number(values.gazettes);
-  const target = (index: number): string =>
-    join(
-      root,
-      'content',
-      'gazettes',
-      publisher,
-      `${2001 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}.txt`,
-    );
-  const make = (index: number, seed: number): Promise<void> =>
-    writeFile(target(index), variant(texts, parsed, profile.names, seed));
-  await mkdir(join(root, 'content', 'gazettes', publisher), { recursive: true });
-  for (let index = 0; index < count; index += 1) await make(index, index + 1);
+  await makeGazettes(root, model, 0, count);
   const report = (name: string, { status, seconds, memory, recalled }: Pass): void =>
     row(
       `${count} gazettes, ${name}`,
@@ -119,7 +103,7 @@ try {
   report('cold', await pass());
   report('nothing changed', await pass());
   // A correction: the documents stay, and with them their addresses.
-  await appendFile(target(Math.floor(count / 2)), '\n本期公报文本以印发的为准。\n');
+  await appendFile(join(root, wantedAt(Math.floor(count / 2), 1).path), '\n本期公报文本以印发的为准。\n');
   report('one changed', await pass());
 } finally {
   await rm(root, { recursive: true, force: true });
