@@ -44,7 +44,7 @@ function trim(line: string): { text: string; start: number } {
   let end = line.length;
   while (start < end && padding.test(line[start] as string)) start += 1;
   while (end > start && padding.test(line[end - 1] as string)) end -= 1;
-  const marks = opening.exec(line.slice(start, start + 12))?.[0] ?? '';
+  const marks = opening.exec(line.slice(start, Math.min(start + 12, end)))?.[0] ?? '';
   const stars = /\*+$/.exec(marks)?.[0] ?? '';
   const emphasis =
     stars !== '' && line.slice(start + marks.length, end).indexOf('*') === end - start - marks.length - stars.length;

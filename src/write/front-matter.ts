@@ -4,6 +4,12 @@ import * as z from 'zod';
 /** Plain in YAML, but a number, a date or a time to one reader of YAML or another. */
 const looksTyped = /^[-+.\d~=<]/;
 
+/** Characters that may stand in YAML only as escapes: controls of every kind, and the two that are no characters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const unprintable = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/;
+const everyUnprintable = new RegExp(unprintable, 'g');
+const escapeOf = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The record as its schema orders it, without what the schema fills in by itself. */
@@ -18,18 +24,22 @@ function stated(schema: z.ZodObject, record: unknown): Record<string, unknown> {
 
 /**
  * A record as YAML that its schema reads back to the same record: keys in the schema's order, defaults left out, strings
- * quoted where any reader of YAML (1.1 or 1.2) would see another type, no line folded, no anchors, lists of
- * numbers on one line.
+ * quoted where any reader of YAML (1.1 or 1.2) would see another type, no line folded, no anchors, controls escaped, lists
+ * of numbers on one line.
  */
 export function frontMatter(schema: z.ZodObject, record: unknown): string {
   const document = new Document(stated(schema, record), { version: '1.1', aliasDuplicateObjects: false });
   visit(document, {
     Scalar(_, scalar) {
-      if (typeof scalar.value === 'string' && looksTyped.test(scalar.value)) scalar.type = 'QUOTE_DOUBLE';
+      const { value } = scalar;
+      if (typeof value === 'string' && (looksTyped.test(value) || unprintable.test(value)))
+        scalar.type = 'QUOTE_DOUBLE';
     },
     Seq(_, list) {
       if (list.items.every((item) => isScalar(item) && typeof item.value === 'number')) list.flow = true;
     },
   });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  const text = document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  // They stand in double quotes only, where the writer leaves some of them as they are.
+  return unprintable.test(text) ? text.replace(everyUnprintable, escapeOf) : text;
 }

@@ -1,3 +1,4 @@
+import { parseFrontmatter } from '@astrojs/markdown-remark';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -49,6 +50,16 @@ describe('frontMatter', () => {
   it.each(treacherous.filter((text) => text !== '<<'))('quotes %s, so that it stays text', (text) => {
     expect(frontMatter(schema, { ...record, id: text })).toContain(`id: "${text}"\n`);
   });
+
+  it.each(['\u0001', '\u007f', '\u0085', '\u009f', '\u2028', '\ufeff', '\ufffe', '\uffff'])(
+    'writes %j so that the reader of the site reads it too',
+    (character) => {
+      for (const id of [character, `甲${character}乙`, `一\n二${character}\n---\n三`]) {
+        const { frontmatter } = parseFrontmatter(`---\n${frontMatter(schema, { ...record, id })}---\n`);
+        expect(frontmatter['id']).toBe(id);
+      }
+    },
+  );
 
   it('never refers to what stood before', () => {
     const shared = { name: '甲', line: 1 };
