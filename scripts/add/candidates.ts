@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { endings } from '../../src/sources/index.ts';
+import { limits, RefusedArchive, unzip } from '../../src/sources/unzip.ts';
 import { locate } from '../parse/locate.ts';
-import { limits, RefusedArchive, refuseBomb, unzip } from './unzip.ts';
 
 /** A file that may be a gazette, or why it could not be read. `shown` is what the clerk knows it as. */
 export type Candidate = { shown: string; name: string; bytes: Uint8Array } | { shown: string; reason: string };
@@ -12,7 +12,6 @@ const isGazette = new RegExp(`\\.(?:${endings.join('|')}|docm)$`, 'i');
 const isPaper = /\.(?:doc|wps|pdf|rtf|odt|ofd)$/i;
 const isPacked = /\.(?:rar|7z|gz|tar)$/i;
 const isArchive = /\.zip$/i;
-const isWord = /\.doc[xm]$/i;
 /** Locks of Word, hidden files, what a Mac leaves in archives. */
 const isHidden = /(?:^|\/)(?:[.~]|__MACOSX\/)/;
 const wanted = (name: string): boolean => (isGazette.test(name) || isPaper.test(name)) && !isHidden.test(name);
@@ -23,21 +22,16 @@ const reasonOf = (error: unknown): string => {
   return code === 'ENOENT' ? '找不到这个文件' : code === 'EACCES' ? '没有读取权限' : `无法读取(${code})`;
 };
 
-async function whole(shown: string, name: string, bytes: Uint8Array): Promise<Candidate> {
-  if (isPaper.test(name))
-    return { shown, reason: `不能直接读取 .${name.split('.').at(-1)} 文件;请用原来的软件另存为 .docx 或 .txt 后再收` };
-  if (!isWord.test(name)) return { shown, name, bytes };
-  return refuseBomb(bytes).then(
-    () => ({ shown, name, bytes }),
-    (error) => ({ shown, reason: reasonOf(error) }),
-  );
-}
+const whole = (shown: string, name: string, bytes: Uint8Array): Candidate =>
+  isPaper.test(name)
+    ? { shown, reason: `不能直接读取 .${name.split('.').at(-1)} 文件;请用原来的软件另存为 .docx 或 .txt 后再收` }
+    : { shown, name, bytes };
 
 async function* ofArchive(shown: string, path: string): AsyncGenerator<Candidate> {
   let found = 0;
   for await (const { name, bytes } of unzip(await readFile(path), wanted)) {
     found += 1;
-    yield await whole(`${shown} › ${name}`, name, bytes);
+    yield whole(`${shown} › ${name}`, name, bytes);
   }
   if (!found) yield { shown, reason: '压缩包里没有 .txt、.html、.docx 文件' };
 }
@@ -48,7 +42,7 @@ async function* ofFile(shown: string, path: string): AsyncGenerator<Candidate> {
     if (size > limits.all) yield { shown, reason: `文件过大(${Math.round(size / 2 ** 20)} MB)` };
     else if (isArchive.test(path)) yield* ofArchive(shown, path);
     else if (isPacked.test(path)) yield { shown, reason: '只能打开 .zip 压缩包;请先解压,再收入解压出来的文件' };
-    else yield await whole(shown, basename(path), await readFile(path));
+    else yield whole(shown, basename(path), await readFile(path));
   } catch (error) {
     yield { shown, reason: reasonOf(error) };
   }

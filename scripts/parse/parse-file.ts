@@ -29,6 +29,7 @@ function reasonOf(error: unknown): { reason: string; detail?: string } {
   if (code === 'ENOENT') return { reason: '找不到这个文件' };
   if (code === 'EISDIR') return { reason: '这是文件夹,不是文件' };
   if (code === 'EACCES') return { reason: '没有读取权限' };
+  if (code === 'ERR_FS_FILE_TOO_LARGE') return { reason: '文件超过 2 GB,没有读取' };
   if (code) return { reason: `无法读取(${code})` };
   return {
     reason: '解析时出错(程序缺陷)',

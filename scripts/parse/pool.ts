@@ -7,8 +7,9 @@ interface Options {
   /** A module that answers each `{ ticket, job }` with `{ ticket, outcome }`. */
   worker: URL;
   size: number;
-  /** Milliseconds that one job may take. */
+  /** Milliseconds that one job may take, and the memory of the thread that does it. */
   limit: number;
+  megabytes?: number;
 }
 
 /** One thread, replaced by a new one when it dies or hangs. */
@@ -23,7 +24,10 @@ class Thread {
 
   /** Sends one job and waits for its answer; an answer to any other job is none. */
   run<Job, Outcome>(job: Job): Promise<Outcome | Failure> {
-    this.#worker ??= new Worker(this.#options.worker);
+    const { worker: module, megabytes } = this.#options;
+    this.#worker ??= new Worker(module, {
+      resourceLimits: { ...(megabytes && { maxOldGenerationSizeMb: megabytes }) },
+    });
     const worker = this.#worker;
     this.#ticket += 1;
     const ticket = this.#ticket;
@@ -40,9 +44,15 @@ class Thread {
       const answered = (answer: { ticket: number; outcome: Outcome }): void => {
         if (answer.ticket === ticket) settle(answer.outcome);
       };
-      const threw = (error: Error): void => fail('解析线程出错,已中止', error.stack ?? String(error));
+      const threw = (error: Error & { code?: string }): void =>
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? fail(`解析所需内存超过 ${megabytes} MB,已中止;请核对文件是否正常`)
+          : fail('解析线程出错,已中止', error.stack ?? String(error));
       const left = (): void => fail('解析线程意外退出');
-      const timer = setTimeout(() => fail(`解析超过 ${this.#options.limit / 1000} 秒,已中止`), this.#options.limit);
+      const timer = setTimeout(
+        () => fail(`解析超过 ${this.#options.limit / 1000} 秒,已中止;请核对文件是否正常`),
+        this.#options.limit,
+      );
       worker.on('message', answered).on('error', threw).on('exit', left);
       worker.postMessage({ ticket, job });
     });

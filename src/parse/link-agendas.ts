@@ -1,4 +1,5 @@
 import { readAgenda } from '../read/agenda.ts';
+import type { DocumentRecord } from '../records/index.ts';
 import { linkAgenda } from './agenda-links.ts';
 import type { Compiled } from './compile.ts';
 import type { FoundMeeting } from './meetings.ts';
@@ -6,21 +7,28 @@ import type { FoundMeeting } from './meetings.ts';
 /** The items of each agenda, with the documents of the issue that they took up: those of its meeting, or of no meeting. */
 export function linkAgendas(documents: readonly Compiled[], meetings: readonly FoundMeeting[]): Compiled[] {
   const records = documents.map(({ record }) => record);
-  const inMeeting = new Set(meetings.flatMap((each) => each.documents));
+  const meetingsOf = Map.groupBy(
+    meetings.flatMap((meeting) => meeting.documents.map((id) => ({ id, meeting }))),
+    ({ id }) => id,
+  );
+  const candidates = new Map<FoundMeeting, readonly DocumentRecord[]>();
+  const candidatesOf = (meeting: FoundMeeting): readonly DocumentRecord[] => {
+    const ids = new Set(meeting.documents);
+    const own = candidates.get(meeting) ?? records.filter(({ id }) => ids.has(id) || !meetingsOf.has(id));
+    candidates.set(meeting, own);
+    return own;
+  };
   return documents.map((document) => {
     const { section, record } = document;
     if (record.type !== 'agenda') return document;
-    const meeting = meetings.find((each) => each.documents.includes(record.id));
+    const meeting = meetingsOf.get(record.id)?.[0]?.meeting;
     const items = readAgenda(section.body).map((item, i) => ({
       meeting: meeting?.id ?? '',
       position: i + 1,
       ...item,
       documents: [],
     }));
-    const ofMeeting = new Set(meeting?.documents);
-    const own = records.filter(
-      (other) => meetings.length < 2 || !meeting || ofMeeting.has(other.id) || !inMeeting.has(other.id),
-    );
+    const own = meetings.length < 2 || !meeting ? records : candidatesOf(meeting);
     return { ...document, record: { ...record, agendaItems: linkAgenda(items, own) } };
   });
 }

@@ -117,7 +117,7 @@ export function findMeetings(documents: readonly Compiled[], calendar: Calendar,
       .reduce((best, next) => (next.length > best.length ? next : best));
     const congress = first.name.congress ?? only;
     const days = [...new Set(daysOf(group.documents, calendar))].sort();
-    const ids = group.documents.map(({ section }) => section.id);
+    const ids = new Set(group.documents.map(({ section }) => section.id));
     return {
       id: [publisher, ...(congress === null ? [] : [congress]), first.name.body, first.name.session].join('-'),
       name,
@@ -127,7 +127,7 @@ export function findMeetings(documents: readonly Compiled[], calendar: Calendar,
       date: days[0] ?? null,
       endDate: days.length > 1 ? (days.at(-1) as string) : null,
       ...settingOf(group.documents),
-      documents: documents.map(({ section }) => section.id).filter((id) => ids.includes(id)),
+      documents: documents.map(({ section }) => section.id).filter((id) => ids.has(id)),
     };
   });
 }

@@ -1,7 +1,8 @@
 import { bare, fold } from '../text/fold.ts';
+import { invisible } from '../text/invisible.ts';
 import { type Line, type Paragraph, paragraph, spacesFigures, width } from '../text/paragraph.ts';
 
-const blank = /^[\s\u200b\ufeff]*$/;
+const blank = new RegExp(`^(?:\\s|${invisible.source})*$`);
 /** A row of a list set with spaces. */
 const gapped = /\S[\s\u3000\u00a0]{2,}\S|\S\u3000\S/;
 const indented = /^[\s\u3000\u00a0]{2,}/;
@@ -39,7 +40,7 @@ function continues(open: readonly Line[], line: Line, wrap: number): boolean {
   if (indented.test(line.text) || gapped.test(before.trim()) || gapped.test(line.text.trim())) return false;
   const ended = /[。;:!?]$/.test(fold(before));
   // A note under a title goes on with no title.
-  if (note.test(fold(line.text)) && !/[。,;]/.test(fold(open.map((each) => each.text).join('')))) return false;
+  if (note.test(fold(line.text)) && !open.some((each) => /[。,;]/.test(fold(each.text)))) return false;
   if (ended && (opens.test(fold(line.text)) || heads.test(bare(line.text)))) return false;
   if (width(before) >= wrap - 8) return true;
   return width(before) >= wrap * 0.7 && (!ended || indented.test((open[0] as Line).text));
@@ -50,8 +51,9 @@ const openDelivery = /^—{1,4}.{0,4}(\d{4}|[一二][九〇零]..)年[^。]*[^�
 
 /** A note in brackets, or one that a dash opens, that the next line completes: (2021年7月28日…第三 / 十一次会议通过). */
 function noteIsOpen(open: readonly Line[], next: Line): boolean {
+  if (open.length > 3) return false;
   const text = bare(open.map((line) => line.text).join(''));
-  if (text.length > 120 || open.length > 3) return false;
+  if (text.length > 120) return false;
   const following = bare(next.text);
   if (openBracket.test(text)) return following.endsWith(')') && following.length < 80;
   return openDelivery.test(text) && /^第?[^。:]{1,30}(会议上|会上)\)?$/.test(following);

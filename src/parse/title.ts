@@ -73,7 +73,7 @@ function isFull(form: string, kind: DocumentKind): boolean {
  * Reads the title that begins at a paragraph: as few lines as make a whole title, more where the words go on
  * (an open bracket, a conjunction at the head of the next line, 关于… without its noun).
  */
-export function readTitle(paragraphs: readonly Paragraph[], from: number, gap: number): Title | null {
+export function readTitle(paragraphs: readonly Paragraph[], from: number, gap: number, depth = 0): Title | null {
   const first = paragraphs[from] as Paragraph;
   if (!isTitleLine(first) || doing.test(bare(first.plain))) return null;
   // Single characters set apart are a short title (公 告) or a row of names.
@@ -96,13 +96,11 @@ export function readTitle(paragraphs: readonly Paragraph[], from: number, gap: n
     const kind = kindOf(form);
     if (kind) best = { length: i - from + 1, text: printed, kind, full: isFull(form, kind) };
   }
-  return best && best.length > 1 && !opens(bare(first.plain)) && standsAlone(paragraphs, from + 1, gap) ? null : best;
+  if (!best || best.length < 2 || depth === mostLines || opens(bare(first.plain))) return best;
+  return readTitle(paragraphs, from + 1, gap, depth + 1)?.full ? null : best;
 }
 
 /** How the first line of a title over several lines begins: with a body, a place, its matter. */
 function opens(line: string): boolean {
   return line.length > 6 || /^(关于|《)|(会|府|院|局|厅|部|室|团|处|委|省|市|州|盟|县|旗|区|乡|镇|国)$/.test(line);
 }
-
-const standsAlone = (paragraphs: readonly Paragraph[], from: number, gap: number): boolean =>
-  readTitle(paragraphs, from, gap)?.full ?? false;

@@ -42,10 +42,15 @@ export function readCalendar(
       months.set(key, years);
     }
   }
+  const byDay = Map.groupBy(days, ([iso]) => iso.slice(5));
+  /** The year of the issue, and a line that prints it. */
+  const issued = (own: number): { year: number; line: number } => {
+    const printed = paragraphs.find(({ plain }) => plain.includes(String(own))) ?? paragraphs[0];
+    return { year: own, line: printed ? firstLine(printed) : 1 };
+  };
   const yearOf = (month: number, day: number): { year: number; line: number } | null => {
-    const suffix = `-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-    const exact = [...days].filter(([iso]) => iso.endsWith(suffix));
-    if (exact.length === 1 && exact[0]) return { year: Number(exact[0][0].slice(0, 4)), line: exact[0][1] };
+    const exact = byDay.get(`${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
+    if (exact?.length === 1 && exact[0]) return { year: Number(exact[0][0].slice(0, 4)), line: exact[0][1] };
     const years = months.get(String(month).padStart(2, '0'));
     const [only] = years ?? [];
     if (years?.size === 1 && only) return { year: only[0], line: only[1] };
@@ -53,10 +58,10 @@ export function readCalendar(
     const [single] = all;
     if (all.size === 1 && single) return { year: single[0], line: single[1] };
     if (all.size === 0 && published) {
-      const issued = Number(published.slice(0, 4));
-      return { year: month <= Number(published.slice(5, 7)) ? issued : issued - 1, line: 1 };
+      const own = issued(Number(published.slice(0, 4)));
+      return { ...own, year: month <= Number(published.slice(5, 7)) ? own.year : own.year - 1 };
     }
-    if (all.size === 0 && year) return { year, line: 1 };
+    if (all.size === 0 && year) return issued(year);
     return null;
   };
   return { days, yearOf };

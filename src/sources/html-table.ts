@@ -9,6 +9,14 @@ export interface Row {
 
 const span = (value: unknown, most: number): number => Math.min(Math.max(Number(value) || 1, 1), most);
 
+const spanOf = ({ properties }: Element, rowsLeft: number): { wide: number; high: number } => ({
+  wide: span(properties['colSpan'], 100),
+  high: span(properties['rowSpan'], rowsLeft),
+});
+
+/** How many cells each one may fill on the average, before their spans are not believed. */
+const mostFilled = 100;
+
 /** The rows of this table and not of one inside it, in order. */
 function rowsOf(table: Element): Element[] {
   return table.children.flatMap((child) => {
@@ -54,15 +62,16 @@ export function tableRows(table: Element): Row[] | null {
   if (rows.some((row) => holds(row, /^(table|h[1-6]|[uo]l)$/))) return null;
   if (grid.some((cells) => cells.some((cell) => blocksIn(cell) > 8))) return null;
 
+  const spans = grid.flatMap((cells, r) => cells.map((cell) => spanOf(cell, rows.length - r)));
+  const area = spans.reduce((sum, { wide, high }) => sum + wide * high, 0);
+  const believed = area <= spans.length * mostFilled;
   const filled: string[][] = rows.map(() => []);
   return grid.map((cells, r) => {
     const printed = cells.map(cellText);
     let column = 0;
     cells.forEach((cell, k) => {
       while (filled[r]?.[column] !== undefined) column += 1;
-      const { colSpan, rowSpan } = cell.properties;
-      const wide = span(colSpan, 100);
-      const high = span(rowSpan, rows.length - r);
+      const { wide, high } = believed ? spanOf(cell, rows.length - r) : { wide: 1, high: 1 };
       for (let dr = 0; dr < high; dr += 1) {
         for (let dc = 0; dc < wide; dc += 1) (filled[r + dr] as string[])[column + dc] = printed[k] as string;
       }

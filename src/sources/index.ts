@@ -3,6 +3,8 @@ import { decode } from './decode.ts';
 import { docxToHtml } from './docx.ts';
 import { type Format, formatOf } from './format.ts';
 import { declaredCharset, htmlLines } from './html.ts';
+import { refuseBytes, refuseLines } from './limits.ts';
+import { oddCharacters } from './odd-characters.ts';
 import { textLines } from './text.ts';
 
 export { endings } from './format.ts';
@@ -42,12 +44,15 @@ async function read(bytes: Uint8Array, format: Format): Promise<{ lines: Line[];
 
 /**
  * The bytes of a file to its lines. Text: UTF-8 and UTF-16 with or without mark, GB18030; lines end with CRLF, CR or LF.
- * HTML and Word: see `htmlLines`. Throws `UnreadableSource`, with the reason in Chinese, where there is no text to read.
+ * HTML and Word: see `htmlLines`. Throws `UnreadableSource`, with the reason in Chinese, where there is no text to read or
+ * more of it than `limits` allow.
  */
 export async function readSource(bytes: Uint8Array, name: string): Promise<Source> {
+  refuseBytes(bytes.length);
   const format = formatOf(bytes, name);
   const [digest, { lines, encoding, broken }] = await Promise.all([sha256(bytes), read(bytes, format)]);
-  const messages: SourceMessage[] = [];
+  refuseLines(lines);
+  const messages = oddCharacters(lines);
   if (broken) {
     const damaged = lines.filter((line) => line.text.includes('\ufffd'));
     for (const line of damaged.slice(0, 20)) {

@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
+import { invisible } from './invisible.ts';
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
 const simplified = new Map<string, string>();
@@ -27,6 +28,7 @@ function foldCharacter(character: string): string {
   if (code === 0x3014 || code === 0x3010) return '[';
   if (code === 0x3015 || code === 0x3011) return ']';
   if (code >= 0x3400 && code <= 0x9fff) return simplify(character);
+  if (invisible.test(character)) return ' ';
   return character;
 }
 

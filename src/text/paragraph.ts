@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { invisible, invisibleAt, withoutInvisible } from './invisible.ts';
 
 /** A line of the source, without its end mark. `cells` where the source says that it is a row of a table. */
 export interface Line {
@@ -17,8 +18,8 @@ export interface Place {
 }
 
 /**
- * One paragraph, or one line of a title or a list: the printed text without padding at its ends, lines that the
- * source broke joined. It is a view of the source: every character knows its place there.
+ * One paragraph, or one line of a title or a list: the printed text without padding at its ends and without characters that
+ * nobody sees, lines that the source broke joined. It is a view of the source: every character knows its place there.
  */
 export interface Paragraph {
   text: string;
@@ -34,7 +35,7 @@ export interface Paragraph {
   heading?: number;
 }
 
-const padding = /[\s\u200b\ufeff]/;
+const padding = new RegExp(`\\s|${invisible.source}`);
 /** Marks of headings, quotations and emphasis where a text was kept as Markdown. */
 const opening = /^(?:#{1,6}\s+|>\s+)?(?:\*{1,2}(?=[^*\s]))?/;
 
@@ -97,7 +98,8 @@ export function paragraph(lines: readonly Line[], blankBefore: number, closeFigu
     const { text: trimmed, start: before } = trim(line.text);
     const start = before + 1;
     let from = 0;
-    const cuts = closeFigures ? Array.from(trimmed.matchAll(figureSpace), (match) => match.index) : [];
+    const spaces = closeFigures ? Array.from(trimmed.matchAll(figureSpace), (match) => match.index) : [];
+    const cuts = [...spaces, ...invisibleAt(trimmed)].sort((a, b) => a - b);
     for (const cut of [...cuts, trimmed.length]) {
       pieces.push({ offset: text.length, line: line.number, column: start + from });
       text += trimmed.slice(from, cut);
@@ -113,7 +115,7 @@ export function paragraph(lines: readonly Line[], blankBefore: number, closeFigu
     pieces,
     indent: width(first.text.slice(0, start.column - 1).replaceAll('\u00a0', ' ')),
     blankBefore,
-    ...(first.cells && { cells: first.cells }),
+    ...(first.cells && { cells: first.cells.map(withoutInvisible) }),
     ...(heading && { heading }),
   };
 }

@@ -34,6 +34,8 @@ describe('a text that was once read wrongly', () => {
     ['a mark of a quotation and nothing behind it', ':', '> '],
     ['a mark of a heading and invisible padding', ':', '#\u200b', '# \u200b'],
     ['a character that is none, in a title', '望\ufffe湖区第六届人大常委会第三十八次会议', '', '正文。'],
+    ['a control inside a name', '局长　岳\u0085敏', '', '局长　\u0085岳敏'],
+    ['a year that no first line prints', '', '第8期', '时间：20211105', '会举行第八次会议', '108日'],
   ])('is read whole: %s', async (_, ...lines) => {
     expect(await faults(plainFile(...lines))).toEqual([]);
   });

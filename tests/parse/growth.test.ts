@@ -22,7 +22,7 @@ const hostile: readonly (readonly [string, string])[] = [
   ['one line of three million characters', `${head}${'会议听取了报告,审议通过了2020年决算(草案)。'.repeat(130_000)}`],
   ['twenty thousand short lines', `${head}${numbered(20_000, () => '短')}`],
   ['a hundred and fifty thousand short lines', `${head}${numbered(150_000, () => '12')}`],
-  ['a hundred thousand headings', `${head}${numbered(100_000, (i) => `${i % 90}、标题`)}`],
+  ['two hundred thousand headings', `${head}${numbered(200_000, (i) => `${i % 90}、标题`)}`],
   ['numbers that lost half their brackets', `${head}${numbered(50_000, () => '一)某')}`],
   ['twenty thousand titles', numbered(20_000, () => '关于某事的报告\n')],
   ['acts on one person again and again', `任命名单\n\n${numbered(30_000, () => '任命王明为局长。')}`],
@@ -36,6 +36,22 @@ const hostile: readonly (readonly [string, string])[] = [
     `目录\n${numbered(10_000, (i) => `关于${i}号事的报告 ${i}`)}\n\n关于1号事的报告\n\n各位委员:`,
   ],
   ['page numbers on twenty thousand pages', numbered(20_000, () => '— 1 —\n某某人大公报合订本标题')],
+  ['a hundred thousand lines broken by paper', `${head}${numbered(100_000, () => '会'.repeat(30))}`],
+  ['ten thousand lines that could each be a title', numbered(10_000, () => '甲区第九届人民代表大会第二次会议文件汇编')],
+  ['fifty thousand damaged dates', `${head}${numbered(50_000, (i) => `2020${(i % 12) + 1}月21日,202年3月1日`)}`],
+  [
+    'twenty thousand agendas of a hundred meetings',
+    numbered(20_000, (i) => `甲区第一届人大常委会第${(i % 99) + 1}次会议议程\n\n(2021年3月1日)\n\n1.审议;`),
+  ],
+  ['a million blank lines', `${head}${'\n'.repeat(990_000)}末行。`],
+  [
+    'a hundred thousand cells',
+    `${head}单位:万元\n序号\t项目\t一\t二\t三\n${numbered(20_000, (i) => `${i}\t某项\t${i}\t2\t3`)}`,
+  ],
+  [
+    'fifty thousand people on one line',
+    `甲区第一届人大常委会第二次会议出席名单\n\n出席:${numbered(50_000, (i) => `王${character(i)}${character(i * 7)}`).replaceAll('\n', '、')}`,
+  ],
   ['five hundred header cells', `${head}序号\n${numbered(500, () => '目标\n情况')}\n1\n2\n3`],
 ];
 

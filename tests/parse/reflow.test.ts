@@ -74,7 +74,7 @@ describe('reflow', () => {
       fc.property(fc.array(line, { maxLength: 60 }), fc.nat(7), (lines, out) => {
         const kept = (index: number): boolean => out === 0 || index % (out + 1) !== 0;
         const placed = reflow(numbered(lines), kept).flatMap(({ pieces }) => pieces.map((piece) => piece.line));
-        const wanted = lines.flatMap((text, at) => (text.trim() && kept(at) ? [at + 1] : []));
+        const wanted = lines.flatMap((text, at) => (text.replace('\u200d', '').trim() && kept(at) ? [at + 1] : []));
         expect(placed).toEqual(wanted);
       }),
     );

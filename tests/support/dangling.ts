@@ -32,7 +32,7 @@ export function dangling(gazette: ParsedGazette, text: readonly string[]): strin
   for (const { meeting } of gazette.agendaItems)
     if (!meetings.includes(meeting) && (meeting || meetings.length)) faults.push(`no meeting ${meeting}`);
 
-  const { lines: ledger, ...records } = gazette;
+  const { lines: ledger, messages, ...records } = gazette;
   const places = valuesOf(
     [records, { heading: ledger.heading, furniture: ledger.furniture, marginalia: ledger.marginalia }],
     lineKeys,
@@ -43,7 +43,7 @@ export function dangling(gazette: ParsedGazette, text: readonly string[]): strin
 
   for (const { line, column, printed } of gazette.emendations)
     if (!text[line - 1]?.startsWith(printed, column - 1)) faults.push(`“${printed}” is not at ${line}:${column}`);
-  for (const { line, column } of gazette.messages)
+  for (const { line, column } of messages)
     if (column !== null && column > (text[(line ?? 0) - 1] ?? '').length + 1)
       faults.push(`no column ${line}:${column}`);
   return faults;

@@ -10,7 +10,7 @@ export interface Proof {
 
 const most = 5;
 
-/** A reading of `length` characters from `index`; none where the source breaks the line inside them. */
+/** A reading of `length` characters from `index`; none where the source does not have them side by side on one line. */
 export function emendAt(
   paragraph: Paragraph,
   index: number,
@@ -19,7 +19,8 @@ export function emendAt(
   proof: Proof,
 ): Emendation[] {
   const place = placeAt(paragraph, index);
-  if (placeAt(paragraph, index + length - 1).line !== place.line) return [];
+  const end = placeAt(paragraph, index + length - 1);
+  if (end.line !== place.line || end.column !== place.column + length - 1) return [];
   const printed = paragraph.text.slice(index, index + length);
   if (!printed || printed === reading) return [];
   const evidence = [...new Set(proof.evidence)].filter((line) => line !== place.line || proof.evidence.length === 1);

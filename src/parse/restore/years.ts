@@ -20,7 +20,10 @@ function candidates(figures: string): Map<number, string> {
   return years;
 }
 
-/** The years that the issue states whole, in either kind of figures, with their lines. */
+/** No reading names more proofs. */
+const most = 12;
+
+/** The years that the issue states whole, in either kind of figures, with some of their lines. */
 function statedYears(paragraphs: readonly Paragraph[]): Map<number, number[]> {
   const years = new Map<number, number[]>();
   for (const paragraph of paragraphs)
@@ -29,8 +32,8 @@ function statedYears(paragraphs: readonly Paragraph[]): Map<number, number[]> {
       if (year === null) continue;
       const { line } = placeAt(paragraph, match.index);
       // Chinese figures first: they are nearer to what was lost.
-      if (/\d/.test(match[0])) years.set(year, [...(years.get(year) ?? []), line]);
-      else years.set(year, [line, ...(years.get(year) ?? [])]);
+      const before = years.get(year) ?? [];
+      years.set(year, (/\d/.test(match[0]) ? [...before, line] : [line, ...before]).slice(0, most));
     }
   return years;
 }

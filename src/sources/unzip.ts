@@ -58,7 +58,7 @@ function unpack(file: JSZip.JSZipObject, most: number): Promise<Uint8Array> {
 }
 
 /** Refuses a Word file, which is an archive too, that would unpack to more than the limits allow; says nothing of others. */
-export async function refuseBomb(bytes: Uint8Array, most: Limits = limits): Promise<void> {
+export async function refuseBomb(bytes: Uint8Array, most: Limits = { ...limits, members: 10_000 }): Promise<void> {
   try {
     for await (const _ of unzip(bytes, () => true, most));
   } catch (error) {

@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
 import { expect, test } from 'vitest';
-import { limits, refuseBomb, unzip } from '../../scripts/add/unzip.ts';
+import { limits, refuseBomb, unzip } from '../../src/sources/unzip.ts';
 
 const archiveOf = (files: Record<string, string | Uint8Array>): Promise<Uint8Array> => {
   const archive = new JSZip();
