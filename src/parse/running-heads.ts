@@ -21,7 +21,18 @@ export function findRunningHeads(tight: readonly string[], isText: (index: numbe
     note(filled[k - 1]);
     note(filled[k + 1]);
   });
-  const repeated = [...beside.values()].filter((places) => new Set(places).size > 1).flat();
+  // What stands more often away from page numbers than beside them is a title that a page happens to begin with.
+  const printed = new Map<string, number>();
+  for (const text of tight) {
+    const key = text.length > 60 ? '' : text.replace(/\d+/g, '#');
+    if (beside.has(key)) printed.set(key, (printed.get(key) ?? 0) + 1);
+  }
+  const repeated = [...beside]
+    .filter(([key, places]) => {
+      const pages = new Set(places).size;
+      return pages > 1 && pages * 2 > (printed.get(key) ?? 0);
+    })
+    .flatMap(([, places]) => places);
   return [...repeated, ...namedHeads(tight, filled, isText)];
 }
 

@@ -36,6 +36,9 @@ const chrome = [
 const roomMarks =
   /^(?:[[(]?(?:会议(?:使用|文件|材料)(?:之?[一二三四五六七八九十\d]+)?|(?:请)?会后(?:请)?(?:收回|交回|退回)|(?:请)?妥善保管|(?:请)?注意保(?:存|密)|内部(?:资料|文件|材料)|(?:机|秘|绝)密(?:★.{0,6})?|.{0,24}会议文件[(]?[一二三四五六七八九十\d]+[)]?)[\])]?[,,]?(?:请勿外传|不得外传)?)+$/;
 
+/** A menu whose words only spaces part. */
+const spacedMenu = /^\s*(?:网站)?首\s?页(?:\s+\p{sc=Han}{2,8}){3,12}\s*$/u;
+
 function isChrome(tight: string, furniture: readonly RegExp[]): boolean {
   // A sentence is never chrome, whatever word it uses.
   if (tight.length > 120 || /。.*。/.test(tight)) return false;
@@ -55,7 +58,7 @@ export function setAside(lines: readonly Line[], furniture: readonly RegExp[] = 
     if (!text) return /^[\s\ufeff]*$/.test(line.text) ? 'blank' : 'furniture';
     if (line.cells) return 'text';
     if (roomMarks.test(text)) return 'marginalia';
-    if (pageNumber.test(text) || isChrome(text, furniture)) return 'furniture';
+    if (pageNumber.test(text) || isChrome(text, furniture) || spacedMenu.test(line.text)) return 'furniture';
     return 'text';
   });
 
