@@ -1,4 +1,5 @@
 import { bare, fold } from '../text/fold.ts';
+import { headLine } from '../text/head-lines.ts';
 import { invisible } from '../text/invisible.ts';
 import { type Line, type Paragraph, paragraph, spacesFigures, width } from '../text/paragraph.ts';
 
@@ -11,7 +12,13 @@ const opens =
   /^\s*([一二三四五六七八九十]+、|[(][一二三四五六七八九十\d]+[)]|\d+[.、)]|[①-⑳]|第[一二三四五六七八九十百零〇\d]+[章节条编]|——|[(]\d{4}年|附件)/;
 
 /** A note of delivery or passing. */
-const note = /^\s*(——|[(]\s*(\d{4}|[一二][九〇零]..)\s*年)/;
+const note = /^\s*(——|[(]\s*(\d{4}|[一二][九〇零]..)\s*年|(\d{4}|[一二][九〇零]..)年.{2,6}日在)/;
+/** A whole note in brackets, after which a text begins anew. */
+const closedNote = /^[(](\d{4}|[一二][九〇零]..)年[^()]*[)]$/;
+/** No note and no title takes more lines. */
+const mostHeadLines = 4;
+/** A line that could end a title, and that no sentence goes on from. */
+const titled = /^[^。,;:]*(文件|名单|报告|决议|决定|公告|办法|议程|日程)([(][^()]{1,8}[)])?$/;
 /** The first line of a title, which no sentence goes on with. */
 const heads =
   /^(关于[^。,;]*|[^。,;:]{2,40}(委员会|常委会|人民政府|人民代表大会|法院|检察院|次会议)(关于.*|任免.*|公告|议程)?)$/;
@@ -42,12 +49,19 @@ function continues(open: readonly Line[], line: Line, wrap: number): boolean {
   // A note under a title goes on with no title.
   if (note.test(fold(line.text)) && !open.some((each) => /[。,;]/.test(fold(each.text)))) return false;
   if (ended && (opens.test(fold(line.text)) || heads.test(bare(line.text)))) return false;
+  if (open.length <= mostHeadLines) {
+    const text = bare(open.map((each) => each.text).join(''));
+    if (closedNote.test(text) || (titled.test(text) && heads.test(bare(line.text)))) return false;
+  }
+  const form = headLine(fold(line.text));
+  if (form === 'date' || form === 'salutation') return false;
   if (width(before) >= wrap - 8) return true;
   return width(before) >= wrap * 0.7 && (!ended || indented.test((open[0] as Line).text));
 }
 
 const openBracket = /^[(](\d{4}|[一二][九〇零]..)年[^()]*$/;
-const openDelivery = /^—{1,4}.{0,4}(\d{4}|[一二][九〇零]..)年[^。]*[^上)。]$/;
+const openDelivery =
+  /^(?:—{1,4}.{0,4}(?:\d{4}|[一二][九〇零]..)年|(?:\d{4}|[一二][九〇零]..)年.{2,6}日在)[^。]*[^上)。]$/;
 
 /** A note in brackets, or one that a dash opens, that the next line completes: (2021年7月28日…第三 / 十一次会议通过). */
 function noteIsOpen(open: readonly Line[], next: Line): boolean {

@@ -6,6 +6,7 @@ import { readLabel } from '../text/labels.ts';
 import { lastSign } from '../text/last-sign.ts';
 import { type Paragraph, width } from '../text/paragraph.ts';
 import { endsBefore, endsOver, headFollows, isOver, signsBefore, unknownTitle } from './boundary.ts';
+import { opensText } from './opens-text.ts';
 import { isTitleLine, readTitle, type Title } from './title.ts';
 import { isUntitledStart } from './untitled.ts';
 
@@ -49,8 +50,11 @@ function startAt(paragraphs: readonly Paragraph[], at: number, gap: number): Seg
     const title = readTitle(paragraphs, titleFrom, Math.max(gap, 1)) ?? plainTitle(paragraphs, titleFrom);
     return withTitle(blank, title);
   }
-  if (!endsBefore(paragraphs, at, gap)) return null;
-  const title = readTitle(paragraphs, at, gap);
+  const ended = endsBefore(paragraphs, at, gap);
+  const title = ended || here.blankBefore >= gap ? readTitle(paragraphs, at, gap) : null;
+  if (title && opensText(paragraphs, at, at + title.length, { text: title.text, type: title.kind.type }))
+    return withTitle(blank, title);
+  if (!ended) return null;
   // A signature, and right below it the next title, with a body of its own.
   const next = title && title.length > 1 && signsBefore(paragraphs, at) ? readTitle(paragraphs, at + 1, gap) : null;
   if (next?.full && !/^(关于|对)/.test(bare(next.text))) return null;

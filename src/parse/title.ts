@@ -1,5 +1,6 @@
 import { kindOf } from '../documents/index.ts';
 import type { DocumentKind } from '../documents/kind.ts';
+import { isOffice } from '../read/posts.ts';
 import { bare } from '../text/fold.ts';
 import { headLine } from '../text/head-lines.ts';
 import { readLabel } from '../text/labels.ts';
@@ -35,6 +36,20 @@ function isRow(plain: string): boolean {
   return words.length > 2 && long.length > 1 && bare(plain).length / words.length <= 5 && !/关于|的/.test(plain);
 }
 
+/** A name and the office beside it, in a list of acts: 王　明　　县水利局局长职务. */
+const nameAndOffice = /^(\p{sc=Han}{2,4}|\p{sc=Han}\s{1,4}\p{sc=Han})\s+(\S{4,}?)(职务)?$/u;
+
+function isActRow(plain: string): boolean {
+  const row = nameAndOffice.exec(plain.trim());
+  return row !== null && isOffice(row[2] as string);
+}
+
+/** The heads of columns, where a copy sets each cell on its own line. */
+const columnHead = /^(序号|编号|姓名|性别|民族|职务|现任职务|任命职务|免去职务|单位|项目|科目|备注)$/;
+
+/** An office, in a cell or a list: no title begins with it, unless its words go on to an act. */
+const isOfficeAlone = (plain: string): boolean => isOffice(plain) && !/关于|任免/.test(plain);
+
 /** Whether a paragraph could be a line of a title, by its form alone. */
 export function isTitleLine(paragraph: Paragraph): boolean {
   const { plain } = paragraph;
@@ -44,7 +59,7 @@ export function isTitleLine(paragraph: Paragraph): boolean {
   if (!tight || /[。;!?]/.test(tight.replace(/《[^》]*》/g, '')) || /[:,、;.—]$/.test(tight)) return false;
   if (/:/.test(tight.replace(/《[^》]*》/g, ''))) return false;
   if (!/^([\p{sc=Han}《“]|\d{4}年|[(](草案|修订草案|修正草案)[)].)/u.test(tight)) return false;
-  if (readLabel(plain) || headLine(plain) || isRow(plain)) return false;
+  if (readLabel(plain) || headLine(plain) || isRow(plain) || isActRow(plain)) return false;
   return !/^附[件表录]?[一二三四五六七八九十\d]*$/.test(tight);
 }
 
@@ -73,9 +88,10 @@ function isFull(form: string, kind: DocumentKind): boolean {
  * Reads the title that begins at a paragraph: as few lines as make a whole title, more where the words go on
  * (an open bracket, a conjunction at the head of the next line, 关于… without its noun).
  */
-export function readTitle(paragraphs: readonly Paragraph[], from: number, gap: number, depth = 0): Title | null {
+export function readTitle(paragraphs: readonly Paragraph[], from: number, gap: number, nested = false): Title | null {
   const first = paragraphs[from] as Paragraph;
   if (!isTitleLine(first) || doing.test(bare(first.plain))) return null;
+  if (columnHead.test(bare(first.plain)) || isOfficeAlone(first.plain)) return null;
   // Single characters set apart are a short title (公 告) or a row of names.
   if (/^\S(\s+\S){2,}$/.test(first.plain.trim()) && !kindOf(claimForm(first.plain))) return null;
   let printed = '';
@@ -96,8 +112,17 @@ export function readTitle(paragraphs: readonly Paragraph[], from: number, gap: n
     const kind = kindOf(form);
     if (kind) best = { length: i - from + 1, text: printed, kind, full: isFull(form, kind) };
   }
-  if (!best || best.length < 2 || depth === mostLines || opens(bare(first.plain))) return best;
-  return readTitle(paragraphs, from + 1, gap, depth + 1)?.full ? null : best;
+  return best && !nested && beginsLater(paragraphs, from, from + best.length, gap) ? null : best;
+}
+
+/** Whether a line further down is the whole title, and the lines before it are cells or names that open none. */
+function beginsLater(paragraphs: readonly Paragraph[], from: number, to: number, gap: number): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    const { plain } = paragraphs[at - 1] as Paragraph;
+    if (opens(bare(plain)) && !isOfficeAlone(plain)) return false;
+    if (readTitle(paragraphs, at, gap, true)?.full) return true;
+  }
+  return false;
 }
 
 /** How the first line of a title over several lines begins: with a body, a place, its matter. */

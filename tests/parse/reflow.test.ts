@@ -80,3 +80,21 @@ describe('reflow', () => {
     );
   });
 });
+
+describe('a copy from paper without indents', () => {
+  const tight = Array.from({ length: 12 }, () => [full, full, '到此为止。']).flat();
+  const joined = (...lines: string[]) => texts([...tight, ...lines]).slice(12);
+  const meeting = '甲乙丙市第六届人民代表大会第五次会议主席团秘书处组';
+
+  it('parts a signature from its day, a note from the text, a title from the next', () => {
+    expect(joined(meeting, '2011年2月23日')).toHaveLength(2);
+    expect(joined('(2011年2月22日甲乙市主席团第三次会议全体会议通过)', '主席团秘书处')).toHaveLength(2);
+    expect(
+      joined('甲乙丙丁市第六届人民代表大会第五次会议全部文件', '甲乙丙丁市第六届人民代表大会第五次会议'),
+    ).toHaveLength(2);
+  });
+  it('joins a note of delivery that no dash opens', () =>
+    expect(joined('2011年2月20日在甲乙市第六届', '人民代表大会第五次会议上')).toEqual([
+      '2011年2月20日在甲乙市第六届人民代表大会第五次会议上',
+    ]));
+});

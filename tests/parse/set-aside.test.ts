@@ -110,3 +110,28 @@ describe('a contents list', () => {
     expect(roles('目录', '第一章 总则', '第二章 附则', '', '第一章 总则', '第二章 附则')).not.toContain('furniture');
   });
 });
+
+describe('a title at the top of pages', () => {
+  it('is text where it stands elsewhere more often', () => {
+    const title = '甲市第六届人民代表大会第五次会议';
+    const page = (n: number) => [`— ${n} —`, title, '关于报告的决议', '会议决定批准这个报告。'];
+    const read = roles(
+      title,
+      '议程',
+      title,
+      '关于决议',
+      title,
+      '公告',
+      title,
+      '名单',
+      '会议开始。',
+      ...page(4),
+      ...page(5),
+    );
+    expect(read.filter((each) => each === 'furniture')).toHaveLength(2);
+  });
+  it('is a menu where 首页 opens words that spaces part', () => {
+    expect(role('首页 常委会 专委会 代表 公报')).toBe('furniture');
+    expect(role('首页 常委会')).toBe('text');
+  });
+});

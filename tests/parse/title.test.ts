@@ -25,6 +25,7 @@ describe('isTitleLine', () => {
     '附件1',
     '张三  李四  王五',
     '38260',
+    '王　明　　甲县水利局局长职务',
     '——甲县',
     '关于甲、乙、',
     `${'关于甲县的情况'.repeat(14)}的报告`,
@@ -95,4 +96,17 @@ describe('readTitle', () => {
     '会议听取了报告。',
     '表决办法说明:',
   ])('refuses “%s”', (text) => expect(read(text)).toBeNull());
+});
+
+describe('cells that stand on lines of their own', () => {
+  const title = (text: string) => readTitle(textParagraphs(text), 0, 1)?.text ?? null;
+  it('begin no title, which begins below them', () => {
+    expect(title('王小明\n甲县水利局局长\n甲县人大常委会会议出席情况统计表')).toBeNull();
+    expect(title('甲县水利局局长\n甲县人大常委会会议出席情况统计表')).toBeNull();
+    expect(title('职务\n出席情况')).toBeNull();
+  });
+  it('are not what words that go on to an act are', () =>
+    expect(title('甲县人大常委会关于许可对代表\n王小明逮捕的决定')).toBe(
+      '甲县人大常委会关于许可对代表王小明逮捕的决定',
+    ));
 });

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { opensText } from '../../src/parse/opens-text.ts';
+import type { DocumentType } from '../../src/records/index.ts';
+import { textParagraphs } from '../support/text-paragraphs.ts';
+
+const opens = (before: string, text: string, below: string, type: DocumentType = 'other') => {
+  const paragraphs = textParagraphs([before, text, below].join('\n'));
+  const at = before.split('\n').length;
+  return opensText(paragraphs, at, at + 1, { text, type });
+};
+const sentence = '会议决定予以批准。';
+const long = '王明,男,汉族,1972年4月生,甲省乙县人,1994年7月参加工作,中共党员,大学学历,现任乙县水利局局长。';
+
+describe('a title opens a text without any blank line', () => {
+  it('under a text that is signed and dated', () => {
+    expect(opens('区长:李强\n2015年6月18日', '王明同志简历', long)).toBe(true);
+    expect(opens('工作有序推进\n2015年6月18日', '王明同志简历', long)).toBe(false);
+    expect(opens('区长:李强\n(2015年6月18日)', '王明同志简历', long)).toBe(false);
+  });
+  it('where a report on its matter has its own day below', () => {
+    expect(opens('乙局副局长、局长', '关于停车场建设情况的汇报', '(2015年6月11日)', 'report')).toBe(true);
+    expect(opens('乙局副局长、局长', '关于停车场建设情况的汇报', sentence, 'report')).toBe(false);
+  });
+  it.each([
+    [sentence, '专题询问实录', '时间:2022年11月24日'],
+    [sentence, '分组名单', '第一组'],
+    [sentence, '关于开展代表视察活动的方案', '根据年度工作要点,制定本方案。'],
+  ])('as its kind does: %s %s %s', (before, title, below) => expect(opens(before, title, below)).toBe(true));
+  it('with the first day of a schedule, behind items without a closing mark', () => {
+    expect(opens('四、人事任免', '日程安排', '11月24日(星期四)', 'schedule')).toBe(true);
+    expect(opens('四、人事任免', '日程安排', '上午开会', 'schedule')).toBe(false);
+  });
+  it('but not where the words below are those of any paragraph', () => {
+    expect(opens(sentence, '工作方案', '要抓好各项工作的落实。')).toBe(false);
+    expect(opens(sentence, '分组名单', '另行通知')).toBe(false);
+  });
+});
