@@ -2,6 +2,7 @@ import { type AttendanceSource, type ReadAttendance, readAttendance } from '../r
 import { fold } from '../text/fold.ts';
 import type { Compiled } from './compile.ts';
 import type { FoundMeeting } from './meetings.ts';
+import { withTableRows } from './table-paragraphs.ts';
 
 const names = (read: ReadAttendance): number => read.present.length + read.absent.length + read.nonVoting.length;
 
@@ -12,11 +13,11 @@ export function attendanceOf(
 ): { document: string; read: ReadAttendance }[] {
   const told = (each: Compiled, source: AttendanceSource) => ({
     document: each.section.id,
-    read: readAttendance([...each.section.head, ...each.section.body], source),
+    read: readAttendance(withTableRows([...each.section.head, ...each.section.body], each.tables), source),
   });
   const lists = compiled.flatMap((each) => {
     if (each.section.type === 'attendance') return [told(each, { title: each.section.title })];
-    return /纪要|记录/.test(fold(each.section.title)) ? [told(each, {})] : [];
+    return /纪要|记录|简况/.test(fold(each.section.title)) ? [told(each, {})] : [];
   });
   const documents = new Set(lists.flatMap(({ document, read }) => (names(read) ? [document] : [])));
   const listed = new Set(

@@ -1,4 +1,4 @@
-import { readAgenda } from '../read/agenda.ts';
+import { announcedItems, readAgenda } from '../read/agenda.ts';
 import type { DocumentRecord } from '../records/index.ts';
 import { linkAgenda } from './agenda-links.ts';
 import type { Compiled } from './compile.ts';
@@ -18,11 +18,14 @@ export function linkAgendas(documents: readonly Compiled[], meetings: readonly F
     candidates.set(meeting, own);
     return own;
   };
+  // A notice that calls a meeting lists its items where the issue prints no agenda.
+  const hasAgenda = records.some(({ type }) => type === 'agenda');
   return documents.map((document) => {
     const { section, record } = document;
-    if (record.type !== 'agenda') return document;
+    const announced = record.type === 'notice' && !hasAgenda ? announcedItems(section.body) : [];
+    if (record.type !== 'agenda' && !announced.length) return document;
     const meeting = meetingsOf.get(record.id)?.[0]?.meeting;
-    const items = readAgenda(section.body).map((item, i) => ({
+    const items = readAgenda(announced.length ? announced : section.body).map((item, i) => ({
       meeting: meeting?.id ?? '',
       position: i + 1,
       ...item,

@@ -1,4 +1,5 @@
 import { kindOfOpening } from '../documents/index.ts';
+import { readByline } from '../read/authors.ts';
 import type { Section } from '../read/section.ts';
 import { headLine } from '../text/head-lines.ts';
 import { readLabel } from '../text/labels.ts';
@@ -23,7 +24,10 @@ function headLength(paragraphs: readonly Paragraph[]): number {
     const byline =
       !readLabel(plain) && width(text) <= 60 && !/[。:;,!?]/.test(plain) && bylineEnd.test(plain) && at < 6;
     const after = paragraphs[at + 1];
-    const headGoesOn = after && (headLine(after.plain) !== null || (at > 0 && width(after.text) > 60));
+    const headGoesOn =
+      after &&
+      (headLine(after.plain) !== null ||
+        (at > 0 && (width(after.text) > 60 || Boolean(readByline(paragraphs[at] as Paragraph)?.post))));
     if (!byline || !headGoesOn) return at;
   }
   return Math.min(paragraphs.length, 10);

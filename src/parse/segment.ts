@@ -100,21 +100,20 @@ function withTitle(segment: Segment, title: Pick<Title, 'length' | 'text'> & Par
 }
 
 const presence = /^.{0,24}(出席|列席|到会|出缺席).{0,12}(情况|名单):$/;
+const glossary = /^(本?报告)?(有关|相关|部分)?(名词|用语|术语)(解释|解读|注释|注解|说明|释义):$/;
 
-/** A list of those present under nothing but a line with a colon, after a text that is over: 常委会组成人员出席情况: */
-function presenceAt(paragraphs: readonly Paragraph[], at: number): Segment | null {
+/**
+ * A list under nothing but a line with a colon, after a text that is over: those present, set apart by a blank line
+ * (常委会组成人员出席情况:), or a glossary (名词解释:).
+ */
+function listAt(paragraphs: readonly Paragraph[], at: number): Segment | null {
   const { plain, text, blankBefore } = paragraphs[at] as Paragraph;
   const before = paragraphs[at - 1];
-  if (
-    blankBefore === 0 ||
-    lastSign(plain) !== ':' ||
-    !presence.test(bare(plain)) ||
-    !before ||
-    !/[。;)”]$/.test(bare(before.plain))
-  )
-    return null;
+  if (lastSign(plain) !== ':' || !before || !/[。;!)”]$/.test(bare(before.plain))) return null;
+  const tight = bare(plain);
+  const type = blankBefore > 0 && presence.test(tight) ? 'attendance' : glossary.test(tight) ? 'glossary' : null;
   const title = text.replace(/\s+/g, '').slice(0, -1);
-  return { from: at, to: at, titleFrom: at, titleTo: at + 1, title, type: 'attendance', attached: false };
+  return type && { from: at, to: at, titleFrom: at, titleTo: at + 1, title, type, attached: false };
 }
 
 /**
@@ -130,7 +129,7 @@ export function segment(paragraphs: readonly Paragraph[]): Segment[] {
   for (let at = 0; at < paragraphs.length; at += 1) {
     const { plain } = paragraphs[at] as Paragraph;
     const last = segments.at(-1);
-    const found = startAt(paragraphs, at, gap) ?? (last?.type === 'attendance' ? null : presenceAt(paragraphs, at));
+    const found = startAt(paragraphs, at, gap) ?? (last?.type === 'attendance' ? null : listAt(paragraphs, at));
     // A page repeats the title above the text: the head goes on.
     if (found && last && open?.inHead && found.title !== null && bare(found.title) === bare(last.title ?? '')) {
       at = found.titleTo - 1;

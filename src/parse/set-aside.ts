@@ -6,13 +6,16 @@ import { findRunningHeads, pageNumber } from './running-heads.ts';
 /** What a line is, before anything is read: only `text` goes on to the paragraphs. */
 export type Role = 'blank' | 'furniture' | 'marginalia' | 'text';
 
+/** Short words that bars or dots part. */
+const menu = /^[^。;|]{2,12}([|丨·][^。;|丨·]{2,12}){3,}[|丨·]?$/;
+
 /** Chrome of a web page: navigation, print and font links, counters, the foot of the site. */
 const chrome = [
   /^(当前|您|你)(现在|当前|所在)?的?(所在)?位置[::]?/,
   /(站内搜索|请输入关键[字词]|加入收藏|收藏本站|无障碍(阅读|浏览)|长者(模式|版)|手机版|移动版|繁体版|返回顶部|返回首页)/,
   /^首页[|>»\s·]/,
   /[|>»·]首页([|>»·]|$)/,
-  /^[^。;|]{2,12}([|丨·][^。;|丨·]{2,12}){3,}[|丨·]?$/,
+  menu,
   /(打印本页|打印此页|关闭窗口|关闭本页|字[体号][::]?(\[?大|【大|[|\]]|$)|^\[?打印\]?$|\[打印|打印[|])/,
   /^(分享到|分享[::]|扫一扫|相关链接|相关文章|附件下载|网站地图|联系我们|友情链接)/,
   /^(上一[篇条页期]|下一[篇条页期])[::]/,
@@ -36,13 +39,18 @@ const chrome = [
 const roomMarks =
   /^(?:[[(]?(?:会议(?:使用|文件|材料)(?:之?[一二三四五六七八九十\d]+)?|(?:请)?会后(?:请)?(?:收回|交回|退回)|(?:请)?妥善保管|(?:请)?注意保(?:存|密)|内部(?:资料|文件|材料)|(?:机|秘|绝)密(?:★.{0,6})?|.{0,24}会议文件[(]?[一二三四五六七八九十\d]+[)]?)[\])]?[,,]?(?:请勿外传|不得外传)?)+$/;
 
+/** Names with dots in a row, which spaces or marks part: no words of a menu, whose dots do that. */
+const dottedNames = /\p{sc=Han}·\p{sc=Han}+(?:\s*\([^()]*\))?[\s、]+(?!·)\S/u;
 /** A menu whose words only spaces part. */
 const spacedMenu = /^\s*(?:网站)?首\s?页(?:\s+\p{sc=Han}{2,8}){3,12}\s*$/u;
 
-function isChrome(tight: string, furniture: readonly RegExp[]): boolean {
+function isChrome(tight: string, printed: string, furniture: readonly RegExp[]): boolean {
   // A sentence is never chrome, whatever word it uses.
   if (tight.length > 120 || /。.*。/.test(tight)) return false;
-  return chrome.some((rule) => rule.test(tight)) || furniture.some((rule) => rule.test(tight));
+  return (
+    chrome.some((rule) => rule.test(tight) && !(rule === menu && dottedNames.test(printed))) ||
+    furniture.some((rule) => rule.test(tight))
+  );
 }
 
 /**
@@ -58,7 +66,7 @@ export function setAside(lines: readonly Line[], furniture: readonly RegExp[] = 
     if (!text) return /^[\s\ufeff]*$/.test(line.text) ? 'blank' : 'furniture';
     if (line.cells) return 'text';
     if (roomMarks.test(text)) return 'marginalia';
-    if (pageNumber.test(text) || isChrome(text, furniture) || spacedMenu.test(line.text)) return 'furniture';
+    if (pageNumber.test(text) || isChrome(text, line.text, furniture) || spacedMenu.test(line.text)) return 'furniture';
     return 'text';
   });
 

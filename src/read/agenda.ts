@@ -43,6 +43,15 @@ export function readAgenda(paragraphs: readonly Paragraph[]): Item[] {
   }));
 }
 
+/** The paragraphs that list the items which a notice announces (建议会议议程:), up to the first without a number. */
+export function announcedItems(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const head = paragraphs.findIndex(({ plain }) => /议程[^。:]{0,8}:\s*$/.test(plain));
+  if (head < 0) return [];
+  const rest = paragraphs.slice(head + 1);
+  const end = rest.findIndex(({ plain }) => !readLabel(plain));
+  return rest.slice(0, end < 0 ? rest.length : end);
+}
+
 interface Part {
   plain: string;
   text: string;

@@ -4,6 +4,7 @@ import { bare } from '../text/fold.ts';
 import { headLine } from '../text/head-lines.ts';
 import { numeralClass, readNumeral } from '../text/numerals.ts';
 import { firstLine, type Paragraph, placeAt } from '../text/paragraph.ts';
+import { lastRevision } from './last-revision.ts';
 
 /** What the issue proves of dates: which whole days it names, with a line each, and in which year a month falls. */
 export interface Calendar {
@@ -136,10 +137,20 @@ export function readDocumentDate(
   const signature = [...body.slice(-5)]
     .reverse()
     .filter((paragraph) => headLine(paragraph.plain) === 'date' || isSignedDate(paragraph));
-  const own = first(dated) ?? first(signature);
+  const own = revised(dated, calendar) ?? first(dated) ?? first(signature);
   if (own) return own;
   if (early.includes(type)) return first([...head, ...body].slice(0, 6));
   return minutes(title, body) ? first([...head, ...body].slice(0, 4)) : null;
+}
+
+/** The day of the text that is printed, where notes under the title tell of several: that of its last revision. */
+function revised(head: readonly Paragraph[], calendar: Calendar): StatedDate | null {
+  for (const paragraph of head.toReversed()) {
+    const last = headLine(paragraph.plain) === 'passing' ? lastRevision(paragraph.plain) : null;
+    const stated = last && settle(last, paragraph, calendar);
+    if (stated) return stated;
+  }
+  return null;
 }
 
 /** A damaged date alone on its line: 2019年17日. */
@@ -147,7 +158,7 @@ const isSignedDate = (paragraph: Paragraph): boolean =>
   /^[(]?(\d{4}年?)?\d{0,4}月?\d{0,2}日[)]?$/.test(paragraph.plain.replace(/\s+/g, ''));
 
 const minutes = (title: string, body: readonly Paragraph[]): boolean =>
-  /(纪要|记录|实录)$/.test(bare(title)) || /^时\s*间/.test(body[0]?.plain ?? '');
+  /(纪要|记录|实录|简况)$/.test(bare(title)) || /^时\s*间/.test(body[0]?.plain ?? '');
 
 /** The first line of a paragraph, as provenance for a value that stands on it. */
 export const printedAt = (paragraph: Paragraph): Provenance => ({ lines: [firstLine(paragraph)], grade: 'printed' });

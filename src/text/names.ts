@@ -6,7 +6,7 @@ const han = /^\p{sc=Han}+$/u;
 
 /** What no name holds: words of office, of organs, of meetings, of time and number. */
 const notInNames =
-  /同志|同学|代表|会议|开幕|闭幕|主任|委员|局长|院长|书记|主席|人员|干部|负责|领导|单位|部门|政府|法院|检察|常委|人大|办公|名单|名额|下列|以下|上述|有关|本人|因病|因事|请假|出席|列席|缺席|实到|应到|主持|记录|审议|报告|工作|任命|任免|免去|辞去|职务|决定|通过|提请|提名|选举|当选|补选|届|第[一二三四五六七八九十]|组成|机关|部分|各位|其他|全体|公报|日程|议程|上午|下午|街道|社区|小组|团长|组长|召集|秘书|审判|监察|附件|党员|副|的|中央|最近|年来|期间|以来|今年|去年|关于|公告|公布|现予|特此|信箱|热线|群众|企业|公司|学校|医院|项目/;
+  /同志|同学|以及|各[省市县区旗镇乡]|代表|会议|开幕|闭幕|主任|委员|局长|院长|书记|主席|人员|干部|负责|领导|单位|部门|政府|法院|检察|常委|人大|办公|名单|名额|下列|以下|上述|有关|本人|因病|因事|请假|出席|列席|缺席|实到|应到|主持|记录|审议|报告|工作|任命|任免|免去|辞去|职务|决定|通过|提请|提名|选举|当选|补选|届|第[一二三四五六七八九十]|组成|机关|部分|各位|其他|全体|公报|日程|议程|上午|下午|街道|社区|小组|团长|组长|召集|秘书|审判|监察|附件|党员|副|的|中央|最近|年来|期间|以来|今年|去年|关于|公告|公布|现予|特此|信箱|热线|群众|企业|公司|学校|医院|项目/;
 
 /** How three characters end that are a place or an office rather than a name. */
 const placeEnd = /[区市镇乡村街局委县厅院部室处党站所办副]$/;
@@ -57,5 +57,7 @@ export function couldBeName(text: string): boolean {
   const plain = fold(plainName(text));
   if (dotted.test(plain)) return !notInNames.test(plain) && !titled.test(plain);
   const size = Array.from(plain).length;
-  return size >= 2 && size <= 6 && han.test(plain) && !notInNames.test(plain) && !/^[其我本该各]|[的等]$/.test(plain);
+  return (
+    size >= 2 && size <= 6 && han.test(plain) && !notInNames.test(plain) && !/^[其我本该各已不未]|[的等]$/.test(plain)
+  );
 }

@@ -31,6 +31,13 @@ describe('a document begins', () => {
       ]);
   });
 
+  it('at 名词解释 with a colon, under a text that is over', () => {
+    expect(read(`政府工作报告\n各位代表:\n${body}\n名词解释:\n①一叶一果:指茶叶和猕猴桃。`)[1]).toBe(
+      'L4 glossary 名词解释 0+1',
+    );
+    expect(read(`政府工作报告\n各位代表:\n${body.slice(0, -1)}\n名词解释:\n①一叶一果:指茶叶。`)).toHaveLength(1);
+  });
+
   it('at 附件 with a title, and belongs to what stands before it', () => {
     expect(read(`关于提请审议的议案\n${body}\n附件1\n甲县五年规划纲要\n${body}`)[1]).toBe(
       'L3 +plan-outline 甲县五年规划纲要 1+1',

@@ -134,4 +134,9 @@ describe('a title at the top of pages', () => {
     expect(role('首页 常委会 专委会 代表 公报')).toBe('furniture');
     expect(role('首页 常委会')).toBe('text');
   });
+  it('is text where the dots are those of names', () => {
+    expect(role('阿迪力·艾海 海拉提·别克 米娜·卡德尔 古丽·买买')).toBe('text');
+    expect(role('首页·机构概况·人大要闻·监督工作')).toBe('furniture');
+    expect(role('首页 · 机构概况 · 人大要闻 · 监督工作')).toBe('furniture');
+  });
 });

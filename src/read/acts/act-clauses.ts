@@ -1,6 +1,7 @@
 import type { Action } from '../../records/index.ts';
 import { isBareOffice } from '../posts.ts';
-import { afterRemoval, aroundSign, type Clause, type ClauseContext } from './act-parts.ts';
+import { readActNames } from './act-names.ts';
+import { afterRemoval, aroundSign, type Clause, type ClauseContext, readPosts } from './act-parts.ts';
 
 /** The action that a verb as printed stands for; null for a verb of something else. */
 export function actionOf(verb: string): Action | null {
@@ -24,6 +25,10 @@ function proposerIn(part: string): string | null {
   return who && who.length > 2 && /[长会院府委]|主任|主席/.test(who) ? who : null;
 }
 
+/** The meeting that acted stands between the person and the act: 王明已由…会议于…补选为. */
+const passives =
+  /^\s*[\p{sc=Han}·]{2,14}?(?:\([^()]*\))?(?:同志)?(?<by>已?(?:经|由)[^,。;]{4,60}?(?<verb>当选|补选|选举|(?:决定|批准)?任命|推选)为)/u;
+
 /** The act that one clause states, read from `from` to `to` of the paragraph; null where it states none. */
 export function readClause(c: ClauseContext, from: number, to: number): Clause | null {
   const part = c.plain.slice(from, to);
@@ -42,6 +47,14 @@ export function readClause(c: ClauseContext, from: number, to: number): Clause |
     if (found) return { action: 'elect', verb: '当选', proposer, ...found };
   }
   const said = verb ?? c.verb;
+  const passive = passives.exec(part);
+  if (passive?.groups?.['by'] && passive.groups['verb']) {
+    const posts = readPosts(c.plain, from + passive[0].length, to);
+    const persons =
+      posts && readActNames(c.plain, c.text, from, from + passive[0].length - passive.groups['by'].length);
+    const action = actionOf(passive.groups['verb']);
+    if (persons && action) return { action, verb: passive.groups['verb'], proposer, persons, ...posts };
+  }
   if (part.includes('为') && said) {
     const action = actionOf(said);
     const found = action && aroundSign(c, from, to, /(?:担任|任)?为/g);
@@ -56,7 +69,7 @@ export function readClause(c: ClauseContext, from: number, to: number): Clause |
       c,
       from,
       to,
-      /(?<!不再)(?:担任|兼任)|(?<![责主信担现历委就前继聘兼原离])任(?![免命期务何职意教课])/g,
+      /(?<!不再|不适合|不适宜|不宜|不能|不得|未)(?:担任|兼任)|(?<![责主信担现历委就前继聘兼原离])任(?![免命期务何职意教课])/g,
     );
     if (found && !found.posts.every((post) => isBareOffice(c.plain.slice(post.index, post.index + post.length))))
       return { action: 'appoint', verb: verb ?? '任', proposer, ...found };

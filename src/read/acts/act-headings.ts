@@ -19,6 +19,8 @@ const bareVerb =
 const outcome = /(?:当选|选举(?:产生)?)的?(?:人员|代表)?(?:名单|结果|情况)?[^:,。;]{0,8}(?:如下|为):$/;
 const atEnd =
   /(?<verb>(?:决定|批准|补充)?(?:任命|免去|补选|选举)(?:结果(?:如下)?|产生|如下|(?:下列|以下)(?:人员|同志))*):$/;
+/** 甲县第二届人民代表大会第一次会议于…年…月…日选举: the sentence goes on with a line for each. */
+const meetingElects = /会议于?[^,。;:]{0,20}日?(?:选举|补选)(?:产生|出|了)?:?$/;
 const toPost =
   /(?<verb>(?:决定|批准)?(?:任命|补选|选举))(?:下列|以下|如下)?(?:\d+名)?(?:同志|人员)?(?:等\d+[名人位]\S{0,4})?为(?<post>[^:,。;(]{2,50})(?:\([^()]*\))?:(?<names>.*)$/;
 const fromPost =
@@ -69,6 +71,7 @@ export function readListHeading(plain: string, above: string | null): ListHeadin
       body: { index, length: body.length },
     };
   }
+  if (meetingElects.test(bare)) return { verb: /补选/.test(bare.slice(-5)) ? '补选' : '选举', post: null, names: null };
   const end = atEnd.exec(bare)?.groups?.verb;
   return end ? { verb: end.replace(/结果|如下|产生|[下以][列下](?:人员|同志)/g, ''), post: null, names: null } : null;
 }

@@ -99,8 +99,11 @@ export function endOfGluedName(
     const key = rest.slice(0, 3);
     const elsewhere = corpus.split(key).length - corpus.split(name.slice(-1) + key).length;
     if (!sure && !stated && !level.test(rest) && elsewhere < 1) continue;
+    // The name also stands before other words than these: 王明涉嫌… beside 罢免王明江省….
+    const free = corpus.split(name).length - corpus.split(name + rest.charAt(0)).length;
     const score =
       (sure ? 1000 : 0) +
+      Math.min(free, 50) * 3 +
       Math.min(elsewhere, 50) * 2 +
       (level.test(rest) ? 5 : 0) +
       (isPersonName(name) ? 3 : 0) +

@@ -12,7 +12,7 @@ const absent = '因病因事请假 因病请假 因事请假 因公请假 未出
 const nonVoting = '应邀列席 邀请列席 特邀列席 列席会议 列席 特邀 旁听';
 const present = '实际出席 出席会议 出席 实到 到会 参会 参加会议 参加 主席团成员 与会';
 const after = '组成人员 人员 成员 委员 代表 同志 单位 领导'.split(' ').map(spaced).join('|');
-const afterHead = String.raw`(?:\s*(?:的|会议|会议的))?(?:\s*(?:${after}))?(?:\s*名\s*单|\s*情\s*况|\s*还?有(?=\s*:))?`;
+const afterHead = String.raw`(?:\s*(?:的|会议|会议的))?(?:\s*(?:${after}))?(?:\s*名\s*单|\s*情\s*况|\s*还?有(?=\s*:))?(?:(?<=的)还?有(?=\p{sc=Han}{2}))?`;
 const patterns = (
   [
     ['absent', absent],

@@ -15,7 +15,7 @@ export interface ToldPresence {
 
 /** 出席会议的有:, 列席会议的还有: the names follow. */
 const opening =
-  /^\s*(?:应邀|因[病事公、和]{1,4})?(?<word>出席|到会|参加|列席|请假|缺席)(?:了)?(?:本次|这次|此次)?(?:会议|大会)?的[^:,。;、]{0,10}?(?:还有|有|是|为|包括|:)\s*:?/;
+  /^\s*(?:应邀|因[病事公因、和]{1,6})?(?<word>出席|到会|参加|列席|请假|缺席)(?:了)?(?:本次|这次|此次)?(?:会议|大会)?的[^:,。;、]{0,10}?(?:还有|有|是|为|包括|:)\s*:?/;
 /** The names went before: 副主任王明、李强出席会议, 委员王明因事请假. */
 const verb =
   /(?:(?:和|及|以及)(?:其他|部分|有关|相关|各)[^,。;、]{0,16}?)?(?:和|及|以及)?(?:其他|部分|全体|常委会|大会|共)*(?:组成人员|委员|同志|领导|负责人|负责同志|代表)*(?:等|共)?(?:[\d一二三四五六七八九十]+[人名位](?:同志)?)?(?:等(?:同志)?)?(?:分别|均|都|也|先后|应邀|专程|亲自)*(?:(?<here>出席|到会|参加)|(?<listening>列席)|(?<away>(?:因[^,。;、]{1,8}?)?(?:请假|缺席|未(?:能)?(?:出席|到会|参加))))(?:了)?(?:本次|这次|此次)?(?:[^,。;、]{0,12}?(?:会议?|大会))?(?:并[^,。;]{1,12})?$/;
@@ -63,6 +63,46 @@ function namedIn(part: string, text: string, start: number, loose: boolean): Nam
     note: inside || null,
     post: skipped ? text.slice(start + lead, from).replace(/\s/g, '') : null,
   };
+}
+
+const organ = /(?:局|委|办|厅|院|处|部|室|中心|委员会|人民政府|街道|镇|乡)$/;
+
+/** A name at the end of a word that begins with his organ, by its looks: 甲局王明. */
+function behindOrgan(plain: string): number {
+  for (const size of [3, 2]) {
+    const cut = plain.length - size;
+    if (cut > 1 && organ.test(plain.slice(0, cut)) && !organ.test(plain) && isPersonName(plain.slice(cut))) return cut;
+  }
+  return 0;
+}
+
+/**
+ * Those whom a line names each with an office or an organ before the name, as lists of who attends without a vote do:
+ * 甲局局长王明,乙院李强 or 甲局王明　乙院李强. Null where a part of it is neither.
+ */
+export function readGuests(paragraph: Paragraph, from: number): ToldPresence[] | null {
+  const { plain, text } = paragraph;
+  const guests: ToldPresence[] = [];
+  let led = 0;
+  for (const match of plain
+    .slice(from)
+    .matchAll(/(?:(?:^|(?<=\s))\p{sc=Han}\s+\p{sc=Han}(?=[\s、,。]|$)|[^\s、,;。])+/gu)) {
+    const start = from + match.index;
+    const word = match[0].replace(/\([^()]*\)$/, '');
+    const skipped = afterPost(word) || behindOrgan(word);
+    const printed = plainName(text.slice(start + skipped, start + word.length));
+    if (!(skipped ? couldBeName(printed) : isPersonName(printed))) return null;
+    led += Number(skipped > 0);
+    const before = text.slice(start, start + skipped);
+    guests.push({
+      kind: 'nonVoting',
+      printed,
+      note: null,
+      post: isOffice(word.slice(0, skipped)) ? before : null,
+      line: placeAt(paragraph, start + skipped).line,
+    });
+  }
+  return led ? guests : null;
 }
 
 /** Brackets filled up, so that no mark within them counts. */

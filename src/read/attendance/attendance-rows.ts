@@ -65,7 +65,7 @@ export interface RowPerson {
 const nameColumn = /^(?:代表)?姓名$/;
 const stateColumn = /出席|出缺席|考勤|签到|到会|备注|参会/;
 const states: readonly [RegExp, Presence][] = [
-  [/请假|缺席|未到|未出席|[×xX]/, 'absent'],
+  [/请假|[事病公产婚]假|缺席|未到|未出席|[×xX]/, 'absent'],
   [/列席/, 'nonVoting'],
   [/出席|到会|实到|[√✓○]/, 'present'],
 ];

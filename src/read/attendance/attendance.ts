@@ -9,7 +9,7 @@ import { type Paragraph, placeAt } from '../../text/paragraph.ts';
 import { afterPost } from '../acts/act-names.ts';
 import { isOffice } from '../posts.ts';
 import { attendanceHead, type Presence, presenceOfTitle, statedCounts } from './attendance-heads.ts';
-import { readToldPresence, type ToldPresence } from './attendance-prose.ts';
+import { readGuests, readToldPresence, type ToldPresence } from './attendance-prose.ts';
 import { isRow, readPresenceTable, rowAsLine } from './attendance-rows.ts';
 
 /** What a list of those present says; `posts` are the offices that labels and brackets give beside the names. */
@@ -114,6 +114,12 @@ export function readAttendance(paragraphs: readonly Paragraph[], source: Attenda
       if (head.kind === 'present' && head.count)
         result.counted ??= readNumeral(head.count.replace(/[^\d一二三四五六七八九十百]/g, ''));
     } else if (aside.test(plain) || !names) {
+      const category = head?.kind ?? kind;
+      const guests = category === 'nonVoting' && plain.length < 400 ? readGuests(paragraph, head?.from ?? 0) : null;
+      for (const { kind: to, line, post, ...each } of guests ?? [])
+        note(to, { ...each, name: each.printed, damaged: false, label: post }, line);
+      if (guests) kind = category;
+      if (guests) continue;
       const sentences = readToldPresence(paragraph);
       told.push(...sentences);
       if (sentences.length || plain.length > 40 || /。/.test(plain) || aside.test(plain)) kind = null;

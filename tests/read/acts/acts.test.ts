@@ -345,3 +345,32 @@ describe('the proposer of an act', () => {
     expect(proposers('一、审议关于任命王明为县教育局局长的议案')).toEqual([null]);
   });
 });
+
+describe('readActs where the meeting stands within the sentence', () => {
+  it('reads a person whom the meeting elected, told behind him', () =>
+    expect(
+      acts('notice', '公告', '王小明(女)已由甲市第六届人民代表大会第五次会议于2011年2月23日补选为甲市人民法院院长。'),
+    ).toEqual(['1 elect 王小明: 甲市人民法院院长']));
+  it('reads the lines that go on a sentence of election', () =>
+    expect(
+      acts(
+        'notice',
+        '公告',
+        '甲县第二届人民代表大会第一次会议于一九五六年十二月二十三日选举',
+        '王小明为甲县县长,',
+        '李强、赵文为甲县副县长。',
+      ),
+    ).toEqual(['2 elect 王小明: 甲县县长', '3 elect 李强: 甲县副县长', '3 elect 赵文: 甲县副县长']));
+  it('knows whom 其 means by 同志 behind a name of any form', () =>
+    expect(
+      acts('decision', '关于接受辞职的决定', '根据阿木古郎同志的请求,决定接受其辞去甲旗人民政府副旗长的职务。'),
+    ).toEqual(['1 accept-resignation 阿木古郎: 甲旗人民政府副旗长']));
+  it('ends a name where the text has it before other words', () => {
+    const told = '鉴于王明涉嫌违法,';
+    expect(acts('bill', '议案', `${told}提请罢免王明江右省第十届人民代表大会代表职务。`)).toEqual([
+      '1 remove 王明: 江右省第十届人民代表大会代表',
+    ]);
+  });
+  it('takes words that deny for no name', () =>
+    expect(acts('bill', '议案', '王明已不适合担任省人大代表职务。')).toEqual([]));
+});

@@ -165,3 +165,28 @@ describe('readAttendance', () => {
     expect(present).toBe('王大明 李小强 赵文武 孙四海 _ 周一平 线! 吴国栋');
   });
 });
+
+describe('who attends without a vote', () => {
+  const guests = (...lines: string[]) =>
+    readAttendance(paragraphsOf(...lines), { title: '出席列席名单' }).nonVoting.map(({ name }) => name);
+  it('is named behind his office or organ, whatever parts the names', () => {
+    expect(guests('列席会议:', '甲区水务局局长王小明,甲区教育局局长李强,甲区人民法院赵文武。')).toEqual([
+      '王小明',
+      '李强',
+      '赵文武',
+    ]);
+    expect(guests('列席:区财政局王小明　区民政局李学强　汤　臣')).toEqual(['王小明', '李学强', '汤臣']);
+  });
+  it('is nobody where organs alone are listed', () => {
+    expect(guests('列席:区财政局、区民政局办公室')).toEqual([]);
+    expect(guests('列席:各镇人大主席')).toEqual([]);
+  });
+});
+
+describe('who was away', () => {
+  it('is told behind 的有, and his leave in a table by its kind', () => {
+    const away = (...lines: string[]) => readAttendance(paragraphsOf(...lines)).absent.map(({ name }) => name);
+    expect(away('因病、因事请假的有欧阳雪、曾固。')).toEqual(['欧阳雪', '曾固']);
+    expect(away('｜姓名｜职务｜出席情况｜', '｜王明｜主任｜√｜', '｜李强｜委员｜事假｜')).toEqual(['李强']);
+  });
+});
