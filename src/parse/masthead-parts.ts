@@ -24,7 +24,7 @@ const chineseYear = '(?:\\d{4}|[一二][九〇零].{2})年';
 const dayLine = new RegExp(
   `^[(]?${chineseYear}.{1,3}月(.{1,3}日)?([)]?$|(来源|作者|编辑|发布|浏览|阅读|点击|字[体号])[::])`,
 );
-const dayBesideEditor = new RegExp(`(编|编印|主办|印发|办公室|办公厅|研究室)${chineseYear}.*日$`);
+const dayBesideEditor = new RegExp(`(编|编印|主办|印发|办公室|办公厅|研究室|主席团)${chineseYear}(.*日|.{1,3}月)$`);
 
 /** The whole day that a line names, in figures or in Chinese numerals. */
 export function readDay(plain: string): string | null {

@@ -46,6 +46,9 @@ describe('the head of an issue', () => {
       'title title imprint',
     );
   });
+  it('may be signed by a presidium, with the month alone', () => {
+    expect(parts('甲镇第九届人民代表大会第三次会议会刊\n甲镇人大主席团　2023年1月')).toBe('title imprint');
+  });
   it('does not take in the first text', () => {
     expect(parts('甲县人大常委会公报\n2024年第2期\n甲县第三届人民代表大会第五次会议公告')).toBe('title title');
     expect(parts('甲县人大常委会公报\n2024年第2期\n2024年3月5日县人大常委会第三次会议通过')).toBe('title title');

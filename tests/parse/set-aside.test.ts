@@ -133,6 +133,7 @@ describe('a title at the top of pages', () => {
   it('is a menu where 首页 opens words that spaces part', () => {
     expect(role('首页 常委会 专委会 代表 公报')).toBe('furniture');
     expect(role('首页 常委会')).toBe('text');
+    expect(role('网站首页 > 信息公开 > 常委会公报')).toBe('furniture');
   });
   it('is text where the dots are those of names', () => {
     expect(role('阿迪力·艾海 海拉提·别克 米娜·卡德尔 古丽·买买')).toBe('text');

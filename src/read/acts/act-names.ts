@@ -72,7 +72,8 @@ export function readActNames(plain: string, text: string, start: number, end: nu
   return persons.length ? persons : null;
 }
 
-const level =
+/** How a post begins behind a name: with the level of its body, or with 本, 全国. */
+export const level =
   /^(?:本|原|全国|最高|中华|武警|[省市区县州旗盟镇乡](?:第|人|政|监|委|[^省市区县、]{1,16}(?:局|委|厅|办|院|会|庭|室|处)))/;
 
 /**

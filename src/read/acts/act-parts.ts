@@ -1,6 +1,6 @@
 import type { Action } from '../../records/index.ts';
 import { bodyOf, isOffice, namesMainBody, type PostPart, splitPosts } from '../posts.ts';
-import { type ActPerson, endOfGluedName, readActNames } from './act-names.ts';
+import { type ActPerson, endOfGluedName, level, readActNames } from './act-names.ts';
 
 /** An act as one clause states it; offsets are counted in the paragraph. */
 export interface Clause {
@@ -118,6 +118,11 @@ export function afterRemoval(c: ClauseContext, from: number, to: number): Joined
     const persons = posts && readActNames(c.plain, c.text, from, from + sign.index);
     if (persons) return { persons, ...posts };
   }
+  // 王　明县水利局局长职务: set apart, the two characters before a body are the whole name.
+  const padded = /^\s*\p{sc=Han}\s+\p{sc=Han}(?=\p{sc=Han}{4})/u.exec(part)?.[0].length ?? 0;
+  const posts = padded && level.test(part.slice(padded)) ? readPosts(c.plain, from + padded, to) : null;
+  const named = posts && readActNames(c.plain, c.text, from, from + padded);
+  if (named) return { persons: named, ...posts };
   let start = 0;
   for (const match of part.matchAll(/[、,]/g)) {
     if (part.slice(start, match.index).trim().length > 4 && !part.slice(start, match.index).includes('·')) break;

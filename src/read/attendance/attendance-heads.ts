@@ -22,7 +22,7 @@ const patterns = (
 ).map(([kind, words]): [Presence, RegExp] => [
   kind,
   new RegExp(
-    `^\\[?(?:${numbering})\\s*(?:会议|本次会议)?(?:${reason}(?:${words.split(' ').map(spaced).join('|')}))${afterHead}\\s*\\]?\\s*(?<count>\\(?(?:共)?\\s*[\\d一二三四五六七八九十百]+\\s*[人名]\\s*\\)?)?(?<sign>\\s*[::]|\\s*$|\\s+|(?=[\\p{sc=Han}]))`,
+    `^[\\[*]{0,3}(?:${numbering})\\s*(?:会议|本次会议)?(?:${reason}(?:${words.split(' ').map(spaced).join('|')}))${afterHead}\\s*[\\]*]{0,3}\\s*(?<count>\\(?(?:共)?\\s*[\\d一二三四五六七八九十百]+\\s*[人名]\\s*\\)?)?(?<sign>\\s*[::]|\\s*$|\\s+|(?=[\\p{sc=Han}]))`,
     'u',
   ),
 ]);
@@ -56,7 +56,7 @@ export function attendanceHead(plain: string): AttendanceHead | null {
 /** The category of names that stand under a title without a head of their own: 出席情况 → present, 请假名单 → absent. */
 export function presenceOfTitle(title: string): Presence | null {
   const plain = bare(title);
-  if (/出席|出缺席|到会|签到|参会|考勤/.test(plain)) return 'present';
+  if (/出席|出缺席|出\(?[、,]?列\)?席|到会|签到|参会|考勤/.test(plain)) return 'present';
   const away = /缺席|请假/.test(plain);
   const listening = /列席/.test(plain);
   if (away === listening) return null;

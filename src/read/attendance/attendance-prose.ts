@@ -44,7 +44,10 @@ function namedIn(part: string, text: string, start: number, loose: boolean): Nam
   const end = note ? note.index : part.length;
   const bare = part
     .slice(lead, end)
-    .replace(/(?:等)?[\d一二三四五六七八九十]{0,6}[人名位]?(?:同志)$|等[\d一二三四五六七八九十]{1,6}[人名位]$|等$/, '');
+    .replace(
+      /(?:等)?[\d一二三四五六七八九十]{0,6}[人名位]?(?:同志)$|等[\d一二三四五六七八九十]{1,6}[人名位]$|[\d两二三四五六七八九十]{1,3}[名位]$|等$/,
+      '',
+    );
   const skipped = afterPost(bare);
   const name = bare.slice(skipped);
   const from = start + lead + skipped;

@@ -41,7 +41,8 @@ function readLine(paragraph: Paragraph, from: number, style: ListStyle): ListedN
   const skip = from + numbered;
   const plain = paragraph.plain.slice(skip);
   if (/[。!?《》“”]/.test(plain.replace(/。\s*$/, '')) || !/\p{sc=Han}/u.test(plain)) return null;
-  if (from === 0 && /。\s*$/.test(plain) && !plain.includes('、')) return null;
+  if (from === 0 && /。\s*$/.test(plain) && (!plain.includes('、') || /[席假会]了?(?:会议)?。\s*$/.test(plain)))
+    return null;
   if (/[^(\d]\s\d+(?:\s|$)/.test(plain)) return null;
   const names = readNames(plain, paragraph.text.slice(skip), style).map((each) => ({
     ...each,

@@ -20,7 +20,9 @@ const earlier = /(?:上年|去年|同期|年初)[^,;:]{0,6}(?:决算|预算|执�
  */
 export function isSideFigure(plain: string, offset: number): boolean {
   const clause = clauseAt(plain, offset).trimStart();
-  if ((comparison.test(clause) && !/^上年(?:结[余转]|滚存)/.test(clause)) || earlier.test(clause)) return true;
+  // 因条件限制不能解决的31件: what is counted, told by its cause.
+  const counted = /^上年(?:结[余转]|滚存)|^因[^,;:]{2,30}的$/.test(clause);
+  if ((comparison.test(clause) && !counted) || earlier.test(clause)) return true;
   const first = Math.max(0, offset - longest);
   const near = plain.slice(first, offset + 2);
   const stop =

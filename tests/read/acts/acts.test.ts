@@ -371,6 +371,8 @@ describe('readActs where the meeting stands within the sentence', () => {
       '1 remove 王明: 江右省第十届人民代表大会代表',
     ]);
   });
+  it('takes a name of two characters set apart for whole before a body', () =>
+    expect(list('免去', '巴　特旗人民政府畜牧局局长职务。')).toEqual(['2 remove 巴特: 旗人民政府畜牧局局长']));
   it('takes words that deny for no name', () =>
     expect(acts('bill', '议案', '王明已不适合担任省人大代表职务。')).toEqual([]));
 });

@@ -190,3 +190,20 @@ describe('who was away', () => {
     expect(away('｜姓名｜职务｜出席情况｜', '｜王明｜主任｜√｜', '｜李强｜委员｜事假｜')).toEqual(['李强']);
   });
 });
+
+describe('the forms of heads', () => {
+  it('may be set off by marks of emphasis', () => {
+    const { present, absent } = readAttendance(
+      paragraphsOf('**出席**（2人）：王小明、李强', '**请假**（1人）：赵文武'),
+    );
+    expect([present.length, absent.map(({ name }) => name)]).toEqual([2, ['赵文武']]);
+  });
+  it('read names without a head under 出列席人员 as of those present', () =>
+    expect(
+      readAttendance(paragraphsOf('主任：王小明', '列席：李强'), { title: '会议出列席人员' }).present,
+    ).toHaveLength(1));
+  it('do not make a sentence a row of names', () => {
+    const { present, absent } = readAttendance(paragraphsOf('出席:王小明、李强', '王金花、郭富二位委员因病请假。'));
+    expect([present.length, absent.map(({ name }) => name)]).toEqual([2, ['王金花', '郭富']]);
+  });
+});
