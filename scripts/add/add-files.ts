@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { diskReason } from '../parse/disk-reason.ts';
 import { identify } from '../parse/identity.ts';
 import { parseFile } from '../parse/parse-file.ts';
 import { failureOf, paintFor, reportOf } from '../parse/report.ts';
@@ -20,20 +21,12 @@ const asKnown = (root: string, { path, hash, proposal }: Verdict & { kind: 'new'
   ...textOf(root, path),
 });
 
-const diskReason: Record<string, string> = {
-  EACCES: '没有写入权限',
-  EPERM: '没有写入权限',
-  EROFS: '磁盘是只读的',
-  ENOSPC: '磁盘已满',
-};
-
 /** Puts a new file in place; why not, in Chinese, where it could not be. */
 async function place(root: string, path: string, bytes: Uint8Array): Promise<string | null> {
   try {
     return (await placeFile(root, path, bytes)) ? null : `${path} 已经有了,没有覆盖`;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return `写不进 ${path}:${diskReason[code] ?? code}`;
+    return `写不进 ${path}:${diskReason(error) ?? (error instanceof Error ? error.message : error)}`;
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { documentCollections } from '../../src/documents/collections.ts';
 import { endings } from '../../src/sources/index.ts';
@@ -46,14 +46,20 @@ export async function readIfThere(path: string): Promise<string | null> {
   return readFile(path, 'utf8').catch(() => null);
 }
 
-/** Writes a file that is new or changed, whole or not at all; says whether it did. */
+/** Writes a file that is new or changed, whole or not at all, also where the power fails; says whether it did. */
 export async function writeIfChanged(root: string, { path, text }: WrittenFile): Promise<boolean> {
   const target = join(root, path);
   if ((await readIfThere(target)) === text) return false;
   await mkdir(dirname(target), { recursive: true });
   const draft = `${target}.${process.pid}.tmp`;
   try {
-    await writeFile(draft, text);
+    const file = await open(draft, 'w');
+    try {
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
     await rename(draft, target);
   } finally {
     await rm(draft, { force: true });

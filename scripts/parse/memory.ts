@@ -1,4 +1,4 @@
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { LivingGazette } from '../../src/permalinks/index.ts';
 import { digest, readIfThere, stampOf } from './archive.ts';
@@ -63,7 +63,7 @@ export async function recall(root: string, id: string, key: string): Promise<Mem
   }
 }
 
-/** Remembers a gazette whose files have just been written. */
+/** Remembers a gazette whose files have just been written; where it cannot, the gazette is parsed again the next time. */
 export async function remember(
   root: string,
   id: string,
@@ -73,6 +73,10 @@ export async function remember(
 ): Promise<void> {
   const files: Record<string, string> = {};
   for (const path of paths) files[path] = (await stampOf(join(root, path))) ?? '';
-  await mkdir(dirname(place(root, id)), { recursive: true });
-  await writeFile(place(root, id), JSON.stringify({ key, summary, living, files } satisfies Memory));
+  try {
+    await mkdir(dirname(place(root, id)), { recursive: true });
+    await writeFile(place(root, id), JSON.stringify({ key, summary, living, files } satisfies Memory));
+  } catch {
+    await rm(place(root, id), { force: true }).catch(() => {});
+  }
 }

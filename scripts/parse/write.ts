@@ -1,4 +1,5 @@
 import type { LivingGazette } from '../../src/permalinks/index.ts';
+import { alone } from './alone.ts';
 import { removeFiles, writeIfChanged } from './archive.ts';
 import { collect } from './collect.ts';
 import { heedInterrupt, interrupted } from './interrupt.ts';
@@ -6,15 +7,19 @@ import { settleLinks } from './links.ts';
 import { keyOf, type Memory, parserVersion, recall, remember } from './memory.ts';
 import type { Job } from './parse-file.ts';
 import { progressOf } from './progress.ts';
+import { replaceFiles } from './replace-files.ts';
 import { errorsOf, failureOf, paintFor, reportOf } from './report.ts';
 import { runJobs } from './run-jobs.ts';
 
 /**
  * Brings the collections to what the sources give, and reports. Only files that differ are written; a gazette whose source
  * and parser are the same as at the last run is not parsed again; one that cannot be parsed keeps its old records. Stopped by
- * Ctrl+C it ends after a whole gazette; the next run goes on from there.
+ * Ctrl+C it ends after a whole gazette; the next run goes on from there. Two runs never work at once.
  */
-export async function writeCollections(root: string, quiet: boolean): Promise<number> {
+export const writeCollections = (root: string, quiet: boolean): Promise<number> =>
+  alone(root, () => bringUpToDate(root, quiet));
+
+async function bringUpToDate(root: string, quiet: boolean): Promise<number> {
   const paint = paintFor(process.stdout);
   const { jobs, clashes, written, orphans } = await collect(root);
   const version = await parserVersion();
@@ -53,9 +58,9 @@ export async function writeCollections(root: string, quiet: boolean): Promise<nu
         continue;
       }
       const paths = outcome.files.map((file) => file.path);
-      for (const file of outcome.files) if (await writeIfChanged(root, file)) changed += 1;
-      const stale = (written.get(job.id) ?? []).filter((path) => !paths.includes(path));
-      await removeFiles(root, stale);
+      const kept = new Set(paths);
+      const stale = (written.get(job.id) ?? []).filter((path) => !kept.has(path));
+      changed += await replaceFiles(root, outcome.files, stale);
       removed += stale.length;
       const key = keys.get(job);
       if (key) await remember(root, job.id, key, outcome, paths);

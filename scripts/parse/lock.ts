@@ -1,0 +1,86 @@
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** Who works on the collections. */
+export interface Holder {
+  pid: number;
+  host: string;
+  since: string;
+}
+
+const lockPath = (root: string): string => join(root, '.cache', 'parse', 'lock');
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** The text of the lock, and who holds it; null where nobody does any more, or there is none. */
+async function holderOf(
+  path: string,
+): Promise<{ text: string; holder: Holder } | { text: string; holder: null } | null> {
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text === null) return null;
+  try {
+    const holder = JSON.parse(text) as Holder;
+    // Of a run on another machine nobody here knows whether it goes on.
+    return { text, holder: holder.host !== hostname() || isAlive(holder.pid) ? holder : null };
+  } catch {
+    // One that is being written is empty for a moment.
+    const fresh = await stat(path).then(
+      ({ mtimeMs }) => Date.now() - mtimeMs < 10_000,
+      () => false,
+    );
+    return { text, holder: fresh ? { pid: 0, host: hostname(), since: '' } : null };
+  }
+}
+
+/** Takes away the lock of a run that is dead, unless another was quicker. */
+async function removeDead(path: string, text: string): Promise<void> {
+  const aside = `${path}.${process.pid}`;
+  const taken = await rename(path, aside).then(
+    () => readFile(aside, 'utf8'),
+    () => text,
+  );
+  if (taken !== text) await rename(aside, path);
+  await rm(aside, { force: true });
+}
+
+/**
+ * Takes the lock of a project; waits for whoever holds it as long as `patience` says. Gives what releases it, or who holds it
+ * still. Where no lock can be written, nothing else can be either: then there is none.
+ */
+export async function takeLock(
+  root: string,
+  patience: number,
+  waiting: (holder: Holder) => void = () => {},
+): Promise<(() => Promise<void>) | Holder> {
+  const path = lockPath(root);
+  const own = JSON.stringify({ pid: process.pid, host: hostname(), since: new Date().toISOString() } satisfies Holder);
+  const end = Date.now() + patience;
+  for (let told = false; ; ) {
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, own, { flag: 'wx' });
+      return () => rm(path, { force: true });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return async () => {};
+    }
+    const found = await holderOf(path);
+    if (!found) continue;
+    if (!found.holder) {
+      await removeDead(path, found.text);
+      continue;
+    }
+    if (Date.now() >= end) return found.holder;
+    if (!told) waiting(found.holder);
+    told = true;
+    await wait(100);
+  }
+}
