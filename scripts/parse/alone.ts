@@ -4,7 +4,7 @@ import { diskReason } from './disk-reason.ts';
 import { type Holder, takeLock } from './lock.ts';
 import { finishPending } from './replace-files.ts';
 
-const patience = 30_000;
+const patience = 600_000;
 const called = ({ pid, host, since }: Holder): string => `进程 ${pid}@${host}${since && `,自 ${since} 起`}`;
 
 /** Drafts that a run left when it was cut short before it knew what to do with them. */

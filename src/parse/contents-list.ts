@@ -8,7 +8,7 @@ const bullets = /([▶►◆●■].{2,40}){2,}/;
 const leader = /(…|\.{3,}|·{3,}|⋯|‥{2,})/;
 const trailingPage = /[\s(]\d{1,4}\)?$/;
 /** 目录: 会议须知(1) 议程(2) 报告(3): a list on one line. */
-const inOneLine = /^(本期)?(目录|目次|要目):.*([(]\d{1,3}[)].*){3,}$/;
+const inOneLine = /^(本期)?(目录|目次|要目):.*[(]\d{1,3}[)].*[(]\d{1,3}[)].*[(]\d{1,3}[)]/;
 
 /**
  * The indices of the lines of the issue's contents list; none where there is no list, or where it is a law's own.

@@ -1,9 +1,10 @@
 import { bare, fold } from '../text/fold.ts';
 import { headLine } from '../text/head-lines.ts';
-import { invisible } from '../text/invisible.ts';
+import { invisibleSet } from '../text/invisible.ts';
 import { type Line, type Paragraph, paragraph, spacesFigures, width } from '../text/paragraph.ts';
+import { partLong } from './part-long.ts';
 
-const blank = new RegExp(`^(?:\\s|${invisible.source})*$`);
+const blank = new RegExp(`^[\\s${invisibleSet}]*$`);
 /** A row of a list set with spaces. */
 const gapped = /\S[\s\u3000\u00a0]{2,}\S|\S\u3000\S/;
 const indented = /^[\s\u3000\u00a0]{2,}/;
@@ -77,7 +78,7 @@ function noteIsOpen(open: readonly Line[], next: Line): boolean {
  * Lines of text to paragraphs. In a copy from paper, a line that fills the page and is followed by a line without indent is
  * joined with it, over page breaks too; elsewhere a line is a paragraph. `kept` says which lines take part; the others
  * (furniture, marginalia) neither end a paragraph nor count as blank.
- * Guarantees: source order; every kept non-blank line in exactly one paragraph.
+ * Guarantees: source order; every kept non-blank line in exactly one paragraph, or in several where it is too long for one.
  */
 export function reflow(lines: readonly Line[], kept: (index: number) => boolean = () => true): Paragraph[] {
   const wrap = breakWidth(lines.filter((_, index) => kept(index)));
@@ -88,7 +89,7 @@ export function reflow(lines: readonly Line[], kept: (index: number) => boolean 
   let blanks = 0;
   let turned = false;
   const close = (): void => {
-    if (open.length) paragraphs.push(paragraph(open, openBlanks, closeFigures));
+    if (open.length) paragraphs.push(...partLong(paragraph(open, openBlanks, closeFigures)));
     open = [];
   };
   for (const [index, line] of lines.entries()) {

@@ -65,7 +65,7 @@ export function setAside(lines: readonly Line[], furniture: readonly RegExp[] = 
     // A line of invisible characters alone is not blank to everyone: it is named, so that nothing is dropped.
     if (!text) return /^[\s\ufeff]*$/.test(line.text) ? 'blank' : 'furniture';
     if (line.cells) return 'text';
-    if (roomMarks.test(text)) return 'marginalia';
+    if (text.length < 64 && roomMarks.test(text)) return 'marginalia';
     if (pageNumber.test(text) || isChrome(text, line.text, furniture) || spacedMenu.test(line.text)) return 'furniture';
     return 'text';
   });

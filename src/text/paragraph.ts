@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { invisible, invisibleAt, withoutInvisible } from './invisible.ts';
+import { invisibleAt, invisibleSet, withoutInvisible } from './invisible.ts';
 
 /** A line of the source, without its end mark. `cells` where the source says that it is a row of a table. */
 export interface Line {
@@ -35,7 +35,7 @@ export interface Paragraph {
   heading?: number;
 }
 
-const padding = new RegExp(`\\s|${invisible.source}`);
+const padding = new RegExp(`[\\s${invisibleSet}]`);
 /** Marks of headings, quotations and emphasis where a text was kept as Markdown. */
 const opening = /^(?:#{1,6}\s+|>\s+)?(?:\*{1,2}(?=[^*\s]))?/;
 
@@ -87,6 +87,18 @@ export function spacesFigures(lines: readonly Line[]): boolean {
   return apart > 4 && apart > together;
 }
 
+/** Spaces beyond the widest gap of a page say nothing, and patterns would look through them again and again. */
+const wideGap = /(?<=\s{64})\s+/g;
+
+/** What is left out of a line, in order: from where, and where the text goes on. */
+function cutsOf(text: string, closeFigures: boolean): [from: number, to: number][] {
+  const single = closeFigures ? Array.from(text.matchAll(figureSpace), ({ index }) => index) : [];
+  const cuts = [...single, ...invisibleAt(text)].map((at): [number, number] => [at, at + 1]);
+  const wide = text.length > 64 ? text.matchAll(wideGap) : [];
+  for (const { index, 0: gap } of wide) cuts.push([index, index + gap.length]);
+  return cuts.sort(([a], [b]) => a - b);
+}
+
 /**
  * Joins lines of the source to one paragraph; the lines are in order, and none is blank.
  * @param closeFigures leaves out spaces between figures and Chinese characters
@@ -98,12 +110,12 @@ export function paragraph(lines: readonly Line[], blankBefore: number, closeFigu
     const { text: trimmed, start: before } = trim(line.text);
     const start = before + 1;
     let from = 0;
-    const spaces = closeFigures ? Array.from(trimmed.matchAll(figureSpace), (match) => match.index) : [];
-    const cuts = [...spaces, ...invisibleAt(trimmed)].sort((a, b) => a - b);
-    for (const cut of [...cuts, trimmed.length]) {
-      pieces.push({ offset: text.length, line: line.number, column: start + from });
-      text += trimmed.slice(from, cut);
-      from = cut + 1;
+    for (const [cut, next] of [...cutsOf(trimmed, closeFigures), [trimmed.length, trimmed.length] as const]) {
+      if (cut >= from) {
+        pieces.push({ offset: text.length, line: line.number, column: start + from });
+        text += trimmed.slice(from, cut);
+      }
+      from = Math.max(from, next);
     }
   }
   const first = lines[0] as Line;

@@ -78,7 +78,7 @@ const noise = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) => text.replace(/[\r\n]/g, '')),
 );
 
-describe('no line is lost or told twice, whatever the text', () => {
+describe('no line is lost or told twice, whatever the text', { timeout: 60_000 }, () => {
   it('in lines of gazettes in any order', () =>
     fc.assert(
       fc.asyncProperty(fc.array(line, { maxLength: 80 }), fc.constantFrom('\n', '\r\n', '\r'), (lines, end) =>

@@ -35,7 +35,7 @@ describe('a line of forty thousand characters', { timeout: 3000 }, () => {
 });
 
 describe('a line of three hundred thousand characters', { timeout: 3000 }, () => {
-  it.each(['甲县人大常委会第二十六会议', '甲县第十四人大常委会', '甲县人大常委会第次会议'])(
+  it.each(['甲县人大常委会第二十六会议。', '甲县第十四人大常委会。', '甲县人大常委会第次会议。'])(
     'is restored in time where it repeats “%s”',
     async (piece) => {
       const count = Math.floor(300_000 / piece.length);

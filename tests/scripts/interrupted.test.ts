@@ -65,12 +65,12 @@ describe('a parse that is killed', () => {
   }, async () => {
     const before = join(base, 'before');
     await put(before, (text) => text);
-    expect((await end(start(before))).status).toBe(0);
+    expect(await end(start(before))).toEqual({ status: 0, err: '' });
     const after = join(base, 'after');
     await cp(before, after, { recursive: true });
     await put(after, later);
     const begun = performance.now();
-    expect((await end(start(after))).status).toBe(0);
+    expect(await end(start(after))).toEqual({ status: 0, err: '' });
     const whole = performance.now() - begun;
     const [old, now] = [await filesIn(join(before, 'content')), await filesIn(join(after, 'content'))];
     expect(
@@ -95,7 +95,7 @@ describe('a parse that is killed', () => {
           Object.fromEntries(Object.entries(ofGazette(left, name)).filter(([path]) => !path.endsWith('.tmp'))),
         );
       expect([old['permalinks.json'], now['permalinks.json']]).toContain(left['permalinks.json']);
-      expect((await end(start(root))).status).toBe(0);
+      expect(await end(start(root))).toMatchObject({ status: 0 });
       expect(await filesIn(join(root, 'content'))).toEqual(now);
       await rm(root, { recursive: true });
     }

@@ -18,7 +18,7 @@ import { tableSums } from './table-sums.ts';
 import { totalSums } from './total-sums.ts';
 
 /** A longer paragraph is a text that lost its line ends: what adds up to what can no longer be told. */
-const longest = 20_000;
+const longest = 4_000;
 
 /** What a single paragraph tells. */
 const inOne: readonly ((paragraph: Paragraph) => FoundCheck[])[] = [
