@@ -85,6 +85,7 @@ const unknown: Provenance = { lines: [], grade: 'printed' };
 
 function titleProvenance(section: FoundSection): Provenance {
   const lines = [...new Set(section.titleLines.flatMap((paragraph) => paragraph.pieces.map((piece) => piece.line)))];
+  if (section.titleEdited) return { lines, grade: 'editor' };
   return section.titleInferred ? { lines: [], grade: 'rule' } : { lines, grade: 'printed' };
 }
 

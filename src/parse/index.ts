@@ -4,6 +4,10 @@ import { pinyinOf } from '../text/pinyin.ts';
 import { attend } from './attend.ts';
 import { compile } from './compile.ts';
 import { documentDoubts, nameDoubts, readingDoubts } from './doubts.ts';
+import { amend } from './editor/amend.ts';
+import { dismiss } from './editor/dismiss.ts';
+import { divide } from './editor/divide.ts';
+import { readEditor } from './editor/read-editor.ts';
 import type { Issue } from './issue.ts';
 import { layOut } from './layout.ts';
 import { linkAgendas } from './link-agendas.ts';
@@ -25,7 +29,7 @@ export interface ParseOptions {
   /** From the root of the project, with forward slashes. */
   path: string;
   publisher: Profile;
-  /** The text of the editor's file of emendations, where there is one. */
+  /** The text of the editor's file, where there is one (`editor/`). */
   emendations?: string | null;
 }
 
@@ -37,16 +41,18 @@ export interface ParseOptions {
 export function parse(source: Source, { id, path, publisher, emendations }: ParseOptions): Issue {
   const layout = layOut(source.lines, publisher);
   const { masthead, texts, calendar, ledger } = layout;
-  const sections = toSections(id, texts, segment(texts), placeOf(texts));
-  const compiled = sections.map((section) => compile(section, { gazette: id, calendar, paragraphs: texts }));
+  const editor = readEditor(emendations ?? '', source.lines);
+  const divided = divide(texts, segment(texts), editor.boundaries);
+  const amended = amend(toSections(id, texts, divided.segments, placeOf(texts)), editor);
+  const compiled = amended.sections.map((section) => compile(section, { gazette: id, calendar, paragraphs: texts }));
   const meetings = findMeetings(compiled, calendar, publisher.id);
   const linked = linkTerms(linkAgendas(linkAttachments(compiled), meetings));
   const persons = readPersons(linked, meetings);
-  const read = readDamage(layout, linked, persons, source.lines, emendations ?? '');
+  const read = readDamage(layout, linked, persons, editor);
   const records = read.documents.map(({ record }) => record);
   const references = read.documents.flatMap((document) => document.references);
   const [main] = meetings;
-  const messages = [
+  const doubts = [
     ...source.messages,
     ...records.flatMap(documentDoubts),
     ...nameDoubts(read.attendance.map(({ attendance }) => attendance)),
@@ -54,6 +60,12 @@ export function parse(source: Source, { id, path, publisher, emendations }: Pars
     ...read.messages,
     ...missingAttachmentMessages(missingAttachments(references, texts)),
     ...missingReports(records.flatMap((record) => record.agendaItems)),
+  ];
+  const messages = [
+    ...dismiss(doubts, editor.dismissals),
+    ...editor.messages,
+    ...divided.messages,
+    ...amended.messages,
   ];
   return {
     gazette: {

@@ -1,8 +1,9 @@
 import type { Attendance, Emendation, Message } from '../records/index.ts';
-import type { Line } from '../text/paragraph.ts';
 import type { AttendanceList } from './attend.ts';
 import type { Compiled } from './compile.ts';
-import { mergeEmendations, readAs, readEmendations } from './emendations.ts';
+import { withoutDismissed } from './editor/dismiss.ts';
+import type { Editor } from './editor/read-editor.ts';
+import { mergeEmendations, readAs } from './emendations.ts';
 import type { Layout } from './layout.ts';
 import type { Persons } from './persons.ts';
 import { restore } from './restore.ts';
@@ -20,16 +21,21 @@ export interface Readings {
 function retitle(document: Compiled, readings: readonly Emendation[]): Compiled {
   const { section, record } = document;
   const read = section.titleLines.map((line) => readAs(line, readings).replace(/\s+/g, '')).join('');
-  if (section.titleInferred || !read || read === record.title) return document;
+  if (section.titleInferred || section.titleEdited || !read || read === record.title) return document;
   const lines = new Set(section.titleLines.flatMap((line) => line.pieces.map((piece) => piece.line)));
   const edited = readings.some((each) => each.source === 'editor' && lines.has(each.line));
   const title = { ...record.provenance.title, grade: edited ? ('editor' as const) : ('rule' as const) };
   return { ...document, record: { ...record, title: read, provenance: { ...record.provenance, title } } };
 }
 
-/** Names in lists of those present, as an editor reads them. */
-function withReadings(attendance: Attendance, readings: readonly Emendation[]): Attendance {
+/** Names in lists of those present, as an editor reads them, or says that they are right as printed. */
+function withReadings(attendance: Attendance, { readings, dismissals }: Editor): Attendance {
   const read = (attendee: Attendance['present'][number]): Attendance['present'][number] => {
+    const right = dismissals.some(
+      ({ dismiss, line, printed }) =>
+        dismiss === 'reading-doubtful' && line === attendee.line && printed.trim() === attendee.printed,
+    );
+    if (right) return { ...attendee, name: attendee.printed, damaged: false, evidence: [] };
     const reading = readings.find(
       (each) => each.line === attendee.line && attendee.printed !== '' && each.printed.trim() === attendee.printed,
     );
@@ -46,14 +52,12 @@ function withReadings(attendance: Attendance, readings: readonly Emendation[]): 
 
 /**
  * Reads the damaged places with the whole issue as evidence. An editor's readings go before the parser's.
- * @param yaml the editor's file beside the source, or nothing
  */
 export function readDamage(
   { paragraphs }: Layout,
   documents: readonly Compiled[],
   persons: Persons,
-  lines: readonly Line[],
-  yaml: string,
+  editor: Editor,
 ): Readings {
   const restored = restore({
     paragraphs,
@@ -62,16 +66,18 @@ export function readDamage(
     names: persons.people(persons.attendance.map(({ read }) => read)),
     dates: documents.map(({ record }) => ({ date: record.date, lines: record.provenance.date.lines })),
   });
-  const editor = readEmendations(yaml, lines);
-  const byRule = [...restored.emendations, ...documents.flatMap(({ mended }) => mended)];
-  const emendations = mergeEmendations(editor.emendations, byRule);
+  const byRule = withoutDismissed(
+    [...restored.emendations, ...documents.flatMap(({ mended }) => mended)],
+    editor.dismissals,
+  );
+  const emendations = mergeEmendations(editor.readings, byRule.emendations);
   return {
     emendations,
     documents: documents.map((document) => retitle(document, emendations)),
     attendance: persons.attendance.map((list, i) => ({
       ...list,
-      attendance: withReadings(restored.attendance[i] ?? list.read, editor.emendations),
+      attendance: withReadings(restored.attendance[i] ?? list.read, editor),
     })),
-    messages: [...restored.messages, ...editor.messages],
+    messages: [...restored.messages, ...byRule.messages],
   };
 }

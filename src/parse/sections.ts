@@ -10,6 +10,8 @@ import type { Segment } from './segment.ts';
 export interface FoundSection extends Section {
   titleLines: readonly Paragraph[];
   attached: boolean;
+  /** The title is an editor's. */
+  titleEdited?: boolean;
 }
 
 const bylineEnd = /^\S.{0,40}$/;

@@ -116,6 +116,17 @@ function listAt(paragraphs: readonly Paragraph[], at: number): Segment | null {
   return type && { from: at, to: at, titleFrom: at, titleTo: at + 1, title, type, attached: false };
 }
 
+/** The document that begins at a paragraph because somebody says so: with a title, where the paragraph can be one. */
+export function beginAt(paragraphs: readonly Paragraph[], at: number): Segment {
+  const gap = usualGap(paragraphs);
+  const found = startAt(paragraphs, at, gap);
+  if (found) return found;
+  const title =
+    readTitle(paragraphs, at, gap) ?? (isTitleLine(paragraphs[at] as Paragraph) ? plainTitle(paragraphs, at) : null);
+  const blank: Segment = { from: at, to: at, titleFrom: at, titleTo: at, title: null, type: null, attached: false };
+  return title ? withTitle(blank, title) : blank;
+}
+
 /**
  * Finds the documents among the paragraphs of an issue. What stands before the first is left to the caller as the
  * issue's own heading.

@@ -1,78 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { mergeEmendations, readAs, readEmendations } from '../../src/parse/emendations.ts';
+import { mergeEmendations, readAs } from '../../src/parse/emendations.ts';
 import type { Emendation } from '../../src/records/index.ts';
 import { paragraph } from '../../src/text/paragraph.ts';
-
-const lines = ['第一行', '  202012月21日召开会议,第五会议,第五会议'].map((text, at) => ({ number: at + 1, text }));
-const reasons = (yaml: string) => readEmendations(yaml, lines).messages.map(({ reason }) => reason);
-const entry = (fields: string) => `- { line: 2, reading: x, reason: y, ${fields} }`;
-
-describe('readEmendations', () => {
-  it('ties a reading to the place where it is printed', () => {
-    const yaml = `
-- line: 2
-  printed: 202012月21日
-  reading: 2020年12月21日
-  reason: 据会议通知
-- line: 2
-  column: 23
-  printed: 第五会议
-  reading: 第五次会议
-  reason: 缺字
-  certainty: likely
-`;
-    expect(readEmendations(yaml, lines)).toEqual({
-      emendations: [
-        {
-          line: 2,
-          column: 3,
-          printed: '202012月21日',
-          reading: '2020年12月21日',
-          reason: '据会议通知',
-          certainty: 'certain',
-          source: 'editor',
-          evidence: [],
-        },
-        {
-          line: 2,
-          column: 23,
-          printed: '第五会议',
-          reading: '第五次会议',
-          reason: '缺字',
-          certainty: 'likely',
-          source: 'editor',
-          evidence: [],
-        },
-      ],
-      messages: [],
-    });
-  });
-
-  it('takes an empty file for no readings', () => {
-    expect(readEmendations('', lines)).toEqual({ emendations: [], messages: [] });
-  });
-
-  it.each([
-    ['what is not printed there', entry('printed: 2021年'), /没有这段文字/],
-    ['a place that is not the only one', entry('printed: 第五会议'), /不止一处/],
-    ['a column where something else is printed', entry('printed: 第五会议, column: 3'), /该处是/],
-    ['a line that the source lacks', '- { line: 9, printed: a, reading: b, reason: c }', /没有这一行/],
-    ['an unknown key', entry('printed: 召开, reasn: z'), /写法不对/],
-    ['a missing reason', '- { line: 2, printed: 召开, reading: b }', /写法不对/],
-    ['a file that is no list', 'line: 2', /应当是一个列表/],
-    ['a file that is no YAML', '- { line: 2', /不是有效的 YAML/],
-  ])('reports %s as an error', (_, yaml, reason) => {
-    const { emendations, messages } = readEmendations(yaml, lines);
-    expect(emendations).toEqual([]);
-    expect(messages).toHaveLength(1);
-    expect(messages[0]).toMatchObject({ severity: 'error', rule: 'emendation-without-place' });
-    expect(messages[0]?.reason).toMatch(reason);
-  });
-
-  it('refuses the second of two readings of the same characters', () => {
-    expect(reasons(`${entry('printed: 召开会议')}\n${entry('printed: 会议\\,第, column: 15')}`)).toHaveLength(1);
-  });
-});
 
 const reading = (column: number, printed: string, to: string, source: 'rule' | 'editor'): Emendation => ({
   line: 2,

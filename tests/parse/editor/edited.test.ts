@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fixtures, issueOf, parsed } from '../support/gazettes.ts';
+import { fixtures, issueOf, parsed } from '../../support/gazettes.ts';
 
 const text = fixtures.find(({ name }) => name === 'damaged')?.text ?? '';
 const lines = text.split('\n');
