@@ -1,5 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { desk } from './scripts/desk/integration.ts';
 import { sourceAddress } from './src/addresses.ts';
 import { anchors } from './src/markdown/anchors.ts';
 import { plain } from './src/markdown/plain.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
   },
   devToolbar: { enabled: false },
+  integrations: [desk()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

@@ -13,13 +13,15 @@ import { endings, readSource, UnreadableSource } from './sources/index.ts';
 /** The collection of `content/<name>/`; an entry's id is its path, since two gazettes may name the same person or meeting. */
 const records = <Schema extends z.ZodType>(name: string, schema: Schema) =>
   defineCollection({
-    loader: existsSync(`content/${name}`)
-      ? glob({
-          base: `content/${name}`,
-          pattern: '**/*.md',
-          generateId: ({ entry }) => entry.replace(/\.md$/, ''),
-        })
-      : () => [],
+    // The development server waits for documents of kinds that the archive has none of yet.
+    loader:
+      import.meta.env.DEV || existsSync(`content/${name}`)
+        ? glob({
+            base: `content/${name}`,
+            pattern: '**/*.md',
+            generateId: ({ entry }) => entry.replace(/\.md$/, ''),
+          })
+        : () => [],
     schema,
   });
 

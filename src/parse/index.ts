@@ -61,12 +61,7 @@ export function parse(source: Source, { id, path, publisher, emendations }: Pars
     ...missingAttachmentMessages(missingAttachments(references, texts)),
     ...missingReports(records.flatMap((record) => record.agendaItems)),
   ];
-  const messages = [
-    ...dismiss(doubts, editor.dismissals),
-    ...editor.messages,
-    ...divided.messages,
-    ...amended.messages,
-  ];
+  const messages = [...dismiss(doubts, editor), ...editor.messages, ...divided.messages, ...amended.messages];
   return {
     gazette: {
       id,

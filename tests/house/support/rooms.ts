@@ -41,6 +41,7 @@ export const rooms: Record<string, readonly string[]> = {
   exports: ['records', 'text', 'addresses'],
   components: ['records', 'site', 'addresses', 'words', 'trusted'],
   layouts: ['records', 'site', 'addresses', 'words', 'policy', 'components', 'styles'],
+  review: ['queries', 'records', 'advice', 'layouts', 'addresses', 'words'],
   pages: ['queries', 'permalinks', 'search', 'exports', 'layouts', 'components', 'site', 'addresses', 'words'],
 };
 

@@ -113,6 +113,11 @@ describe('a doubt that an editor dismisses', () => {
     expect(dismissed.checks).toEqual((await read()).checks);
   });
 
+  it('of a sum is answered by a reading of a number in it', async () => {
+    const read40 = await read(entry(sum, 'printed: 30万元, reading: 40万元'));
+    expect(read40.messages.filter(({ rule }) => rule === 'sum-fails')).toMatchObject([{ severity: 'info' }]);
+  });
+
   it('that is none is told to be needless', async () => {
     expect(told(await read(entry(first, 'printed: 东湖区, dismiss: sum-fails')))).toEqual([
       ['info', 'emendation-without-effect', first],

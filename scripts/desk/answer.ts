@@ -1,0 +1,73 @@
+import { timingSafeEqual } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { IncomingHttpHeaders } from 'node:http';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { kindOfEntry, kindsOfEntry } from '../../src/parse/editor/entry.ts';
+import { readEditor } from '../../src/parse/editor/read-editor.ts';
+import { readSource } from '../../src/sources/index.ts';
+import { readIfThere, writeIfChanged } from '../parse/archive.ts';
+import { collect } from '../parse/collect.ts';
+import { emendationsPath } from '../parse/identity.ts';
+import { type Entry, withEntry } from './with-entry.ts';
+
+/** What the review page asks for: an entry to write into the editor's file of a gazette. */
+const request = z.strictObject({ gazette: z.string(), write: z.looseObject({}) });
+
+/** An answer of the desk: the status of HTTP, what to tell the clerk, and the file that was written. */
+export interface Answer {
+  status: number;
+  told: string;
+  path?: string;
+}
+
+const localHosts = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
+const same = (a: string, b: string): boolean =>
+  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+
+/** Why a request is none of this server's own pages; null where it is. */
+export function strangeness(headers: IncomingHttpHeaders, token: string): string | null {
+  const { host = '', origin, 'content-type': type = '', 'x-review-token': given } = headers;
+  if (!localHosts.test(host)) return '只接受本机的请求';
+  if (origin !== `http://${host}`) return '只接受本站页面的请求';
+  if (!/^application\/json\b/.test(type)) return '请求的格式不对';
+  if (typeof given !== 'string' || !/^[\x21-\x7e]+$/.test(given) || !same(given, token))
+    return '页面已过时,请刷新后再试';
+  return null;
+}
+
+/** The entry in the form that its kind has; what is wrong with it, where it has none. */
+function checked(entry: unknown): { entry: Entry } | { wrong: string } {
+  const kind = kindOfEntry(entry);
+  if (!kind) return { wrong: '没有写明要改什么' };
+  const result = kindsOfEntry[kind].safeParse(entry);
+  return result.success ? { entry: entry as Entry } : { wrong: z.prettifyError(result.error) };
+}
+
+/**
+ * Does what a review page asks, in the editor's file of a gazette of the archive, which is written whole or not at all. An
+ * entry that the source does not bear out, or that would break the file, changes nothing.
+ * @param day the date that the entry's comment names
+ */
+export async function answer(root: string, body: unknown, day: string): Promise<Answer> {
+  const asked = request.safeParse(body);
+  if (!asked.success) return { status: 400, told: '请求的格式不对' };
+  const job = (await collect(root)).jobs.find(({ id }) => id === asked.data.gazette);
+  if (!job) return { status: 404, told: '没有这一期公报' };
+  const path = emendationsPath(job.path);
+  const before = await readIfThere(join(root, path));
+  try {
+    const own = checked(asked.data.write);
+    if ('wrong' in own) return { status: 422, told: own.wrong };
+    const text = withEntry(before, own.entry, day);
+    const { lines } = await readSource(await readFile(job.file), job.path);
+    const known = readEditor(before ?? '', lines).messages.map(({ reason }) => reason);
+    const fault = readEditor(text, lines).messages.find(({ reason }) => !known.includes(reason));
+    if (fault) return { status: 422, told: fault.reason };
+    await writeIfChanged(root, { path, text });
+    return { status: 200, told: `已写入 ${path}`, path };
+  } catch (error) {
+    if (error instanceof SyntaxError) return { status: 422, told: error.message };
+    throw error;
+  }
+}
