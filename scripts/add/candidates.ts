@@ -9,7 +9,7 @@ export type Candidate = { shown: string; name: string; bytes: Uint8Array } | { s
 
 const isGazette = new RegExp(`\\.(?:${endings.join('|')}|docm)$`, 'i');
 /** Files that a clerk means to be gazettes, and that cannot be read: named, with the reason, never passed over. */
-const isPaper = /\.(?:doc|wps|pdf|rtf|odt|ofd)$/i;
+const isPaper = /\.(?:doc|wps|pdf|rtf|odt|ofd|mht|mhtml)$/i;
 const isPacked = /\.(?:rar|7z|gz|tar)$/i;
 const isArchive = /\.zip$/i;
 /** Locks of Word, hidden files, what a Mac leaves in archives. */

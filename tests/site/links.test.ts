@@ -2,27 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import type { PassageFile, SearchIndex } from '../../src/search/entry.ts';
 import { site } from '../../src/site.ts';
+import { linkFaults } from './support/link-faults.ts';
 import { builtFiles, builtPages } from './support/pages.ts';
 
 const files = await builtFiles();
 const pages = await builtPages();
-const ids = new Map(pages.map((page) => [page.address, page.ids]));
-
-/** What is wrong with a link, or null. Links to other sites are not followed. */
-function fault(from: string, link: string): string | null {
-  const url = new URL(link, new URL(`${site.base}${from.slice(1)}`, 'http://site.invalid'));
-  if (url.host !== 'site.invalid') return null;
-  const path = decodeURIComponent(url.pathname);
-  if (!path.startsWith(site.base)) return `${from} → ${link}: outside of the base`;
-  const address = `/${path.slice(site.base.length)}`;
-  if (!files.has(address)) return `${from} → ${link}: no such page`;
-  const fragment = decodeURIComponent(url.hash.slice(1));
-  if (fragment && !ids.get(address)?.has(fragment)) return `${from} → ${link}: no such place`;
-  return null;
-}
-
-const faults = (from: string, links: readonly string[]): string[] =>
-  links.map((link) => fault(from, link)).filter((found) => found !== null);
+const faults = linkFaults(pages, files, site.base);
 
 const json = async <T>(address: string): Promise<T> =>
   JSON.parse(await readFile(`dist/${address.slice(site.base.length)}`, 'utf8')) as T;
@@ -41,7 +26,7 @@ test('every hit that the search can give resolves', async () => {
 });
 
 test('a wrong link is found', () => {
-  expect(fault('/', `${site.base}no-such-page/`)).toContain('no such page');
-  expect(fault('/', 'https://elsewhere.invalid/')).toBeNull();
-  expect(fault('/people/', '#no-such-place')).toContain('no such place');
+  const told = faults('/people/', [`${site.base}no-such-page/`, 'https://elsewhere.invalid/', '#no-such-place']);
+  expect(told).toEqual([expect.stringContaining('no such page'), expect.stringContaining('no such place')]);
+  expect(linkFaults(pages, files, '/rd/')('/', ['/people/'])).toEqual([expect.stringContaining('outside of the base')]);
 });

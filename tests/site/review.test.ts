@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { projectCopy, removeCopy } from '../support/project-copy.ts';
 import { useBrowser } from './support/browser.ts';
+import { astroScript, run, start } from './support/run.ts';
 
 /** A gazette of which a rule reads a date, doubts a sum, and infers nothing else. */
 const text = `公报【2021】第三期
@@ -27,13 +28,6 @@ let site: string;
 let log = '';
 const { open } = useBrowser();
 
-const astro = (...args: string[]): ChildProcess =>
-  spawn(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), ...args], {
-    cwd: root,
-    // Without what the tests' own program sets, which Astro would heed.
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
-  });
-
 const until = async (seen: () => boolean | Promise<boolean>): Promise<void> => {
   for (let i = 0; i < 600 && !(await seen()); i += 1) await new Promise((resolve) => setTimeout(resolve, 100));
   if (!(await seen())) throw new Error(`waited in vain; the server said:\n${log}`);
@@ -43,7 +37,7 @@ beforeAll(async () => {
   root = await projectCopy();
   await mkdir(join(root, 'content/gazettes/donghu'));
   await writeFile(join(root, `${gazette}.txt`), text);
-  server = astro('dev', '--port', '0');
+  server = start(root, astroScript, 'dev', '--port', '0');
   for (const stream of [server.stdout, server.stderr]) {
     stream?.on('data', (piece) => {
       log += piece;
@@ -75,8 +69,7 @@ test('a doubt leads to its line, is corrected there, and the built site shows it
   expect(await entries()).toMatch(
     /^# 第9行:印作“30万元”,读作“40万元”\(\d{4}-\d\d-\d\d\)\n- line: 9\n {2}printed: 30万元\n {2}reading: 40万元\n {2}reason: "与纸本核对: #1"\n$/,
   );
-  const built = astro('build');
-  expect(await new Promise((resolve) => built.once('close', resolve))).toBe(0);
+  expect((await run(root, astroScript, 'build')).status).toBe(0);
   const html = await readFile(join(root, 'dist/documents/donghu-2021-03-L3/index.html'), 'utf8');
   expect(html).toContain('id="note-L9-');
 });

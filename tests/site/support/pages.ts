@@ -16,19 +16,19 @@ const parser = rehype();
 /** The address of a file of `dist/`. */
 const addressOf = (file: string): string => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
 
-/** Every file of `dist/` by its address. */
-export async function builtFiles(): Promise<Set<string>> {
+/** Every file of a built site by its address. */
+export async function builtFiles(folder = 'dist'): Promise<Set<string>> {
   const found = new Set<string>();
-  for await (const file of glob('**/*.*', { cwd: 'dist' })) found.add(addressOf(file));
+  for await (const file of glob('**/*.*', { cwd: folder })) found.add(addressOf(file));
   return found;
 }
 
-/** Every page of `dist/`. */
-export async function builtPages(): Promise<BuiltPage[]> {
+/** Every page of a built site. */
+export async function builtPages(folder = 'dist'): Promise<BuiltPage[]> {
   const pages: BuiltPage[] = [];
-  for await (const file of glob('**/*.html', { cwd: 'dist' })) {
+  for await (const file of glob('**/*.html', { cwd: folder })) {
     const page: BuiltPage = { address: addressOf(file), ids: new Set(), links: [], elements: [] };
-    visit(parser.parse(await readFile(`dist/${file}`, 'utf8')), 'element', (node: Element) => {
+    visit(parser.parse(await readFile(`${folder}/${file}`, 'utf8')), 'element', (node: Element) => {
       page.elements.push(node);
       if (typeof node.properties.id === 'string') page.ids.add(node.properties.id);
       for (const key of ['href', 'src', 'action'] as const) {
