@@ -40,8 +40,8 @@ export function nextSteps(paths: readonly string[], publishers: readonly string[
   const [first = ''] = paths;
   return [
     '接下来:',
-    `  1. 逐条看上面的存疑之处;确知原文的,写进 ${emendationsPath(first)}${paths.length > 1 ? '(各期各一个)' : ''}`,
-    '  2. 运行 npm start,在浏览器里看一遍',
+    `  1. 运行 npm run dev,在 http://localhost:4321/review/ 对照原文校订存疑之处;校订写在 ${emendationsPath(first)}${paths.length > 1 ? '(各期各一个)' : ''}`,
+    '  2. 在同一网站上看一遍各篇文件',
     '  3. 把原文和新生成的文件一并提交:git add content,再 git commit',
     ...(publishers.length
       ? [
