@@ -1,16 +1,6 @@
 // Ships to the browser.
 import type { Doubt, Settlement } from './doubts.ts';
-
-/** The line that is taken up, and the place of what is printed in it, where the doubt or the clerk's selection tells it. */
-interface Taken {
-  line: number;
-  rule: string | null;
-  column: number | null;
-  kinds: readonly Settlement[];
-  /** What is said of it above the form. */
-  why: string;
-  advice: string;
-}
+import { entryOf, type Taken } from './entry-of.ts';
 
 const opening = (text: string): string => text.trim().slice(0, 12);
 
@@ -100,44 +90,20 @@ export function review(place: HTMLElement): void {
     field('printed').value = range.toString();
   });
 
-  const entry = (): Record<string, unknown> => {
-    const { line, rule, column } = taken as Taken;
-    const kind = field('kind').value as Settlement;
-    const printed = field('printed').value;
-    const evidence = (field('evidence').value.match(/\d+/g) ?? []).map(Number);
-    const placed = column !== null && textOf(line).startsWith(printed, column - 1) ? { column } : {};
-    const told = { line, ...placed, printed };
-    const reason = { reason: field('reason').value.trim() };
-    if (kind === 'title') return { ...told, title: field('title').value.trim(), ...reason };
-    if (kind === 'type') return { ...told, type: field('type').value, ...reason };
-    if (kind === 'begins') return { ...told, begins: field('begins').value === 'true', ...reason };
-    if (kind === 'dismiss') return { ...told, dismiss: rule, ...reason };
-    const certainty = field('certainty').value;
-    return {
-      ...told,
-      reading: field('reading').value,
-      ...reason,
-      ...(certainty !== 'certain' && { certainty }),
-      ...(evidence.length && { evidence }),
-    };
-  };
+  const values = (): Record<string, string> => Object.fromEntries(new FormData(form)) as Record<string, string>;
 
   /** What is taken up and typed is there again when the server reloads the page. */
   const keep = (): void => {
-    const values = Object.fromEntries(new FormData(form));
-    sessionStorage.setItem(`review ${gazette}`, JSON.stringify({ taken, values }));
+    sessionStorage.setItem(`review ${gazette}`, JSON.stringify({ taken, values: values() }));
   };
   const drop = (): void => sessionStorage.removeItem(`review ${gazette}`);
   const recall = (): void => {
     const kept = sessionStorage.getItem(`review ${gazette}`);
     if (!kept) return;
-    const { taken: own, values } = JSON.parse(kept) as { taken: Taken; values: Record<string, string> };
-    take(own);
-    for (const [name, value] of Object.entries(values)) {
-      const control = form.elements.namedItem(name) as RadioNodeList | HTMLInputElement;
-      control.value = value;
-    }
-    choose(values['kind'] as Settlement);
+    const was = JSON.parse(kept) as { taken: Taken; values: Record<string, string> };
+    take(was.taken);
+    for (const [name, value] of Object.entries(was.values)) field(name).value = value;
+    choose(was.values['kind'] as Settlement);
   };
   place.addEventListener('click', () => taken && keep());
   form.addEventListener('input', keep);
@@ -148,12 +114,13 @@ export function review(place: HTMLElement): void {
   });
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
-    const { line } = taken as Taken;
+    const own = taken as Taken;
+    const entry = entryOf(own, values(), textOf(own.line));
     part('.told').textContent = '正在写入…';
     const response = await fetch(write as string, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-review-token': token as string },
-      body: JSON.stringify({ gazette, write: entry() }),
+      body: JSON.stringify({ gazette, write: entry }),
     }).catch(() => null);
     part('.told').textContent = response ? await response.text() : '没有写入：开发网站没有应答';
     if (!response?.ok) return;
@@ -161,7 +128,7 @@ export function review(place: HTMLElement): void {
     part('.fields').hidden = true;
     drop();
     // The server reloads the page when it has the new records; the line is shown again then.
-    history.replaceState(null, '', `#L${line}`);
+    history.replaceState(null, '', `#L${own.line}`);
   });
   part('.close').addEventListener('click', () => {
     part('.fields').hidden = true;

@@ -29,7 +29,7 @@ let log = '';
 const { open } = useBrowser();
 
 const until = async (seen: () => boolean | Promise<boolean>): Promise<void> => {
-  for (let i = 0; i < 600 && !(await seen()); i += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+  for (let i = 0; i < 1000 && !(await seen()); i += 1) await new Promise((resolve) => setTimeout(resolve, 100));
   if (!(await seen())) throw new Error(`waited in vain; the server said:\n${log}`);
 };
 
@@ -51,7 +51,11 @@ afterAll(async () => {
   await removeCopy(root);
 });
 
-const review = (page: Page) => page.goto(`${site}/review/donghu-2021-03/`);
+const review = (page: Page) => {
+  // What is written is parsed, synced and loaded again before it shows.
+  page.setDefaultTimeout(100_000);
+  return page.goto(`${site}/review/donghu-2021-03/`);
+};
 const entries = () => readFile(join(root, `${gazette}.emendations.yaml`), 'utf8');
 
 test('a doubt leads to its line, is corrected there, and the built site shows it marked', async () => {
@@ -149,13 +153,13 @@ test('saving a source parses it again and shows it; an error is told, and the se
     await page.goto(`${site}/gazettes/donghu-2021-03/`);
     await page.getByText('关于接受张某山辞职请求的决定').first().waitFor();
     await writeFile(join(root, `${gazette}.txt`), text.replace('关于接受张某山辞职', '关于接受李某水辞职'));
-    await page.getByText('关于接受李某水辞职请求的决定').first().waitFor({ timeout: 30_000 });
+    await page.getByText('关于接受李某水辞职请求的决定').first().waitFor({ timeout: 100_000 });
 
     await appendFile(
       join(root, `${gazette}.emendations.yaml`),
       '- { line: 1, printed: 没有, reading: x, reason: y }\n',
     );
-    await page.locator('vite-error-overlay').waitFor({ timeout: 30_000 });
+    await page.locator('vite-error-overlay').waitFor({ timeout: 100_000 });
     await page.locator('vite-error-overlay').getByText('没有这段文字').first().waitFor();
   });
   expect(log).toContain('没有这段文字');
