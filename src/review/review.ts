@@ -117,16 +117,17 @@ export function review(place: HTMLElement): void {
     const own = taken as Taken;
     const entry = entryOf(own, values(), textOf(own.line));
     part('.told').textContent = '正在写入…';
+    // The page may be loaded again before the answer is here.
+    drop();
     const response = await fetch(write as string, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-review-token': token as string },
       body: JSON.stringify({ gazette, write: entry }),
     }).catch(() => null);
     part('.told').textContent = response ? await response.text() : '没有写入：开发网站没有应答';
-    if (!response?.ok) return;
+    if (!response?.ok) return keep();
     taken = null;
     part('.fields').hidden = true;
-    drop();
     // The server reloads the page when it has the new records; the line is shown again then.
     history.replaceState(null, '', `#L${own.line}`);
   });
