@@ -40,6 +40,9 @@ export const checksumsAddress = (gazette: string): string => address(['data', 'c
 export const citationAddress = (document: string, ending: string): string =>
   address(['data', 'citations', `${document}.${ending}`], '');
 
+/** The picture that stands for a page where it is shared: of a document, a meeting or an issue, or of the `site`. */
+export const pictureAddress = (...path: string[]): string => `${address(['pictures', ...path], '')}.png`;
+
 /** A file that the search page loads. */
 export const searchFileAddress = (...path: string[]): string => address(['search', ...path], '');
 

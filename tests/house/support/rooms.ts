@@ -39,10 +39,22 @@ export const rooms: Record<string, readonly string[]> = {
   queries: ['text', 'records', 'publishers', 'documents', 'permalinks', 'markdown'],
   search: ['records', 'text', 'addresses', 'words', 'trusted'],
   exports: ['records', 'text', 'addresses'],
+  pictures: [],
   components: ['records', 'site', 'addresses', 'words', 'trusted'],
   layouts: ['records', 'site', 'addresses', 'words', 'policy', 'components', 'styles'],
   review: ['queries', 'records', 'advice', 'layouts', 'addresses', 'words'],
-  pages: ['queries', 'permalinks', 'search', 'exports', 'layouts', 'components', 'site', 'addresses', 'words'],
+  pages: [
+    'queries',
+    'permalinks',
+    'search',
+    'exports',
+    'pictures',
+    'layouts',
+    'components',
+    'site',
+    'addresses',
+    'words',
+  ],
 };
 
 /** What only some rooms may use, of what is not ours. */

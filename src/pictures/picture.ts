@@ -1,0 +1,92 @@
+import { breakLines } from './break-lines.ts';
+import type { Face } from './glyphs.ts';
+import { png } from './png.ts';
+
+/** What a picture of a page says. */
+export interface Picture {
+  /** Above the rule: the serial and issue, or the site. */
+  head: string;
+  title: string;
+  /** Below the title: kind, body, day. */
+  foot: string;
+}
+
+export const pictureSize = { width: 1200, height: 630 };
+
+const { width, height } = pictureSize;
+const [paper, ink, red] = ['#fdfcf9', '#1d1f22', '#8f1d1d'];
+/** Shades from the paper to the ink, then to the red: enough for smooth edges, few enough for four bits a pixel. */
+const shades = 7;
+
+const mixed = (colour: string, part: number): string =>
+  `#${[1, 3, 5]
+    .map((at) => {
+      const [from, to] = [paper, colour].map((each) => Number.parseInt(each.slice(at, at + 2), 16)) as [number, number];
+      return Math.round(from + (to - from) * part)
+        .toString(16)
+        .padStart(2, '0');
+    })
+    .join('')}`;
+const palette = [
+  paper,
+  ...[ink, red].flatMap((colour) => Array.from({ length: shades }, (_, i) => mixed(colour, (i + 1) / shades))),
+];
+const colours = { ink: 0, red: shades };
+
+/** A line in the middle of the picture, its top at `top`. */
+async function write(
+  pixels: Uint8Array,
+  face: Face,
+  text: string,
+  top: number,
+  size: number,
+  colour: number,
+): Promise<void> {
+  let left = (width - face.widthOf(text) * size) / 2;
+  for (const character of text) {
+    const { coverage, width: wide, height: high, advance } = await face.glyphOf(character, size);
+    const corner = top * width + Math.round(left);
+    // As plain a loop as can be: it runs for each pixel of each character.
+    for (let y = 0, i = 0; y < high; y += 1) {
+      for (let x = 0; x < wide; x += 1, i += 1) {
+        const covered = coverage[i] as number;
+        if (covered) pixels[corner + y * width + x] = colour + Math.round((covered * shades) / 255);
+      }
+    }
+    left += advance;
+  }
+}
+
+function rule(pixels: Uint8Array, top: number, thick: number): void {
+  for (let y = top; y < top + thick; y += 1) pixels.fill(colours.red + shades, y * width + 80, (y + 1) * width - 80);
+}
+
+/** As large as it fits: a title of few characters is larger. */
+const sizes = [80, 70, 60, 52, 46, 40, 34];
+const room = { wide: 1040, high: 300 };
+
+/** A text on one line, as large as it fits. */
+const fitting = (face: Face, text: string, most: number): number =>
+  Math.min(most, Math.floor(room.wide / Math.max(1, face.widthOf(text))));
+
+/**
+ * The picture that stands for a page where it is shared (ogp.me), as PNG: set as the first page of an official paper is
+ * (GB/T 9704), the issuer in red above a red rule, the title below. The same content gives the same bytes.
+ */
+export async function drawPicture({ head, title, foot }: Picture, face: Face): Promise<Uint8Array> {
+  const pixels = new Uint8Array(width * height);
+  const set = sizes.map((size) => ({ size, lines: breakLines(title, room.wide / size, face.widthOf) }));
+  const { size, lines } = (set.find(({ size, lines }) => lines.length * size * 1.4 <= room.high) ??
+    set.at(-1)) as (typeof set)[0];
+  const leading = Math.round(size * 1.4);
+  const shown = lines.slice(0, Math.floor(room.high / leading));
+  const top = 165 + Math.round((room.high - shown.length * leading) / 2);
+  const headSize = fitting(face, head, 44);
+  await write(pixels, face, head, 112 - Math.round(headSize * 1.2), headSize, colours.red);
+  rule(pixels, 128, 6);
+  for (const [i, line] of shown.entries()) await write(pixels, face, line, top + i * leading, size, colours.ink);
+  const footSize = fitting(face, foot, 30);
+  await write(pixels, face, foot, 520, footSize, colours.ink);
+  rule(pixels, 590, 2);
+  return png(pixels, width, height, palette);
+}
