@@ -33,7 +33,7 @@ const palette = [
 ];
 const colours = { ink: 0, red: shades };
 
-/** A line in the middle of the picture, its top at `top`. */
+/** A line in the middle of the picture, its top at `top`; what would stand outside of the picture is left out. */
 async function write(
   pixels: Uint8Array,
   face: Face,
@@ -46,6 +46,8 @@ async function write(
   for (const character of text) {
     const { coverage, width: wide, height: high, advance } = await face.glyphOf(character, size);
     const corner = top * width + Math.round(left);
+    left += advance;
+    if (corner < top * width || corner + wide > (top + 1) * width) continue;
     // As plain a loop as can be: it runs for each pixel of each character.
     for (let y = 0, i = 0; y < high; y += 1) {
       for (let x = 0; x < wide; x += 1, i += 1) {
@@ -53,7 +55,6 @@ async function write(
         if (covered) pixels[corner + y * width + x] = colour + Math.round((covered * shades) / 255);
       }
     }
-    left += advance;
   }
 }
 
@@ -65,9 +66,16 @@ function rule(pixels: Uint8Array, top: number, thick: number): void {
 const sizes = [80, 70, 60, 52, 46, 40, 34];
 const room = { wide: 1040, high: 300 };
 
+/** The title in lines, as large as they fit the room for it; smaller than the smallest size it does not become. */
+function largest(face: Face, title: string): { size: number; lines: string[] } {
+  const [least = 0] = sizes.slice(-1);
+  const size = sizes.find((each) => breakLines(title, room.wide / each, face.widthOf).length * each * 1.4 <= room.high);
+  return { size: size ?? least, lines: breakLines(title, room.wide / (size ?? least), face.widthOf) };
+}
+
 /** A text on one line, as large as it fits. */
 const fitting = (face: Face, text: string, most: number): number =>
-  Math.min(most, Math.floor(room.wide / Math.max(1, face.widthOf(text))));
+  Math.max(8, Math.min(most, Math.floor(room.wide / Math.max(1, face.widthOf(text)))));
 
 /**
  * The picture that stands for a page where it is shared (ogp.me), as PNG: set as the first page of an official paper is
@@ -75,11 +83,10 @@ const fitting = (face: Face, text: string, most: number): number =>
  */
 export async function drawPicture({ head, title, foot }: Picture, face: Face): Promise<Uint8Array> {
   const pixels = new Uint8Array(width * height);
-  const set = sizes.map((size) => ({ size, lines: breakLines(title, room.wide / size, face.widthOf) }));
-  const { size, lines } = (set.find(({ size, lines }) => lines.length * size * 1.4 <= room.high) ??
-    set.at(-1)) as (typeof set)[0];
+  const { size, lines } = largest(face, title);
   const leading = Math.round(size * 1.4);
   const shown = lines.slice(0, Math.floor(room.high / leading));
+  if (shown.length < lines.length) shown.push(`${shown.pop()?.slice(0, -1)}…`);
   const top = 165 + Math.round((room.high - shown.length * leading) / 2);
   const headSize = fitting(face, head, 44);
   await write(pixels, face, head, 112 - Math.round(headSize * 1.2), headSize, colours.red);
