@@ -73,9 +73,9 @@ function largest(face: Face, title: string): { size: number; lines: string[] } {
   return { size: size ?? least, lines: breakLines(title, room.wide / (size ?? least), face.widthOf) };
 }
 
-/** A text on one line, as large as it fits. */
+/** The size of a text on one line, as large as it fits; one of a few, so that few characters are drawn twice. */
 const fitting = (face: Face, text: string, most: number): number =>
-  Math.max(8, Math.min(most, Math.floor(room.wide / Math.max(1, face.widthOf(text)))));
+  [44, 36, 30, 24, 18, 13].find((size) => size <= most && size * face.widthOf(text) <= room.wide) ?? 9;
 
 /**
  * The picture that stands for a page where it is shared (ogp.me), as PNG: set as the first page of an official paper is
