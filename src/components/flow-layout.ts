@@ -75,14 +75,15 @@ export function flowLayout(budget: Budget) {
       [edge, line],
       [width - edge, height - 8],
     ])(graph);
-  const last = Math.max(...nodes.map(({ layer = 0 }) => layer));
   const path = sankeyLinkHorizontal<Node, Link>();
   return {
     width,
     height,
-    bars: nodes.map(({ name, side, layer, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }) => {
-      const beside = { y: (y0 + y1) / 2, anchor: layer === 0 ? 'end' : 'start', x: layer === 0 ? x0 - 6 : x1 + 6 };
-      const above = { y: y0 - 9, anchor: 'middle', x: (x0 + x1) / 2 };
+    bars: nodes.map(({ name, side, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }) => {
+      const middle = (y0 + y1) / 2;
+      const before = { x: x0 - 6, y: middle, anchor: 'end' };
+      const behind = { x: x1 + 6, y: middle, anchor: 'start' };
+      const above = { x: (x0 + x1) / 2, y: y0 - 9, anchor: 'middle' };
       return {
         name,
         side,
@@ -90,7 +91,7 @@ export function flowLayout(budget: Budget) {
         y: y0,
         width: x1 - x0,
         height: Math.max(1, y1 - y0),
-        text: layer === 0 || layer === last ? beside : above,
+        text: x0 < edge + 1 ? before : x1 > width - edge - 1 ? behind : above,
       };
     }),
     bands: links.map((link) => ({ path: path(link) ?? '', width: Math.max(1, link.width ?? 0), side: link.side })),
