@@ -1,3 +1,4 @@
+// Ships to the browser.
 import { site } from './site.ts';
 
 /** An address on this site from the parts of its path, each encoded; a page's ends with a slash. */

@@ -1,3 +1,4 @@
+// Ships to the browser.
 /** Facts about this site. Whoever puts it on a host sets the address, and the base where it is not at the host's root. */
 export const site = {
   title: '人大公报文库',

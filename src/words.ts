@@ -1,3 +1,4 @@
+// Ships to the browser.
 import type { Action, Body, Document, DocumentType, Emendation, Grade } from './records/index.ts';
 
 /** What readers call the things that the records name in English. */

@@ -1,3 +1,4 @@
+// Ships to the browser.
 /** A decimal number as printed, exact: `digits` over ten to the power of `places`. 2097.3 is 20973 over 10. */
 export interface Decimal {
   digits: bigint;

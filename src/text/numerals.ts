@@ -1,3 +1,4 @@
+// Ships to the browser.
 const digits = new Map(Array.from('零一二三四五六七八九', (character, value) => [character, value]));
 digits.set('〇', 0).set('○', 0).set('两', 2);
 const units = new Map([

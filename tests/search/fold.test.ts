@@ -12,6 +12,11 @@ describe('folding', () => {
     ['阿依古丽•买买提', '阿依古丽·买买提'],
     ['二○三五年', '二〇三五年'],
     ['100m²', '100m2'],
+    ['〔2013〕5号', '[2013]5号'],
+    ['【2020】', '[2020]'],
+    ['38,260万元', '38260万元'],
+    ['１，０００元', '1000元'],
+    ['第1,甲', '第1,甲'],
   ])('%s is %s', (text, folded) => {
     expect(foldText(text)).toBe(folded);
   });
@@ -19,6 +24,13 @@ describe('folding', () => {
   test('what differs in more than form stays different', () => {
     expect(foldText('王秉元')).not.toBe(foldText('王道元'));
   });
+
+  test.each(['38,260', '第3,5,甲', '１，０００', ',1,', '李　伟“两化”'])(
+    '%s is folded alike with offsets and without',
+    (text) => {
+      expect(foldWithOffsets(text).text).toBe(foldText(text));
+    },
+  );
 
   test('every unit of the folded text knows its place', () => {
     const { text, offsets } = foldWithOffsets('“李　伟”㎡𠮷');

@@ -1,5 +1,4 @@
-import { named } from '../../queries/named.ts';
-import { indexOf } from '../../search/index-of.ts';
+import { searchFiles } from './_files.ts';
 
-/** What the search page loads first. */
-export const GET = async (): Promise<Response> => Response.json(indexOf(await named()));
+/** How the archive is cut into the files of the search. */
+export const GET = async (): Promise<Response> => Response.json((await searchFiles()).merged.manifest);

@@ -40,7 +40,7 @@ export function faultsOf(path: string, code: string): string[] {
     }
     const target = posix.join(posix.dirname(path), what);
     // A query asks Vite for the address of a file.
-    if (!/\.(?:ts|astro|css)(?:\?url)?$/.test(target)) return [`${at} without its ending`];
+    if (!/\.(?:ts|astro|css)(?:\?(?:worker&)?url)?$/.test(target)) return [`${at} without its ending`];
     const other = roomOf(target);
     if (room === 'documents' && isType(path) && isType(target)) return [`${at}: another document type`];
     return other === room || may.includes(other) ? [] : [at];

@@ -25,6 +25,7 @@ export const rooms: Record<string, readonly string[]> = {
     'permalinks',
     'exports',
     'markdown',
+    'search',
     'sources',
     'publishers',
     'documents',

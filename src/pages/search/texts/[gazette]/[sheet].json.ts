@@ -1,0 +1,12 @@
+import type { APIContext } from 'astro';
+import type { Sheet } from '../../../../search/entry.ts';
+import { searchFiles } from '../../_files.ts';
+
+export async function getStaticPaths() {
+  return (await searchFiles()).contributions.flatMap(({ issue: { id }, sheets }) =>
+    sheets.map((sheet, i) => ({ params: { gazette: id, sheet: `${i}` }, props: { sheet } })),
+  );
+}
+
+/** The paragraphs of some blocks. */
+export const GET = ({ props }: APIContext<{ sheet: Sheet }>): Response => Response.json(props.sheet);

@@ -1,0 +1,87 @@
+// Ships to the browser.
+import type { Ask } from '../ask.ts';
+import type { Hit } from '../entry.ts';
+import { foldText } from '../fold.ts';
+import { clauses, latin } from '../query/clauses.ts';
+import type { Archive } from './archive.ts';
+import { candidates } from './candidates.ts';
+import { type Facets, facetsOf, yearOf } from './facets.ts';
+import { entityHit, findEntities, narrow } from './find-entities.ts';
+import { findNear } from './find-near.ts';
+import type { KnownDocument } from './name-index.ts';
+import { readBlocks } from './read-blocks.ts';
+import { readingOrder } from './reading-order.ts';
+import { spelt } from './spelt.ts';
+
+/** What a search tells, one after the other. */
+export type Told =
+  /** What has a name, at once: the first of so many. */
+  | { kind: 'names'; hits: Hit[]; total: number }
+  /** Further paragraphs. After a full page the rest is only looked for when it is wanted. */
+  | { kind: 'passages'; hits: Hit[]; full: boolean }
+  | { kind: 'facets'; facets: Facets }
+  /** Nothing is exact: what comes near. */
+  | { kind: 'near'; names: Hit[]; passages: Hit[] }
+  /** All was read. */
+  | { kind: 'end' };
+
+/** How many named things are told of, and how many paragraphs before the reader asks for more. */
+const mostNames = 100;
+export const aPage = 10;
+/** How many people a spelling in Latin letters stands for at most. */
+const mostSpelt = 8;
+
+/** Whether a document is of those that the reader narrowed the search to. */
+const keeper =
+  ({ kind, year, meeting, body }: Ask, types: ReadonlySet<string>) =>
+  (document: KnownDocument): boolean =>
+    (!types.has(kind) || document.type === kind) &&
+    (!year || yearOf(document) === year) &&
+    (!meeting || document.meeting === meeting) &&
+    (!body || document.body === body);
+
+/**
+ * One search, told bit by bit: what has a name, then paragraphs a page at a time, then, where nothing was exact, what comes
+ * near. Who does not take the next bit lets the rest be.
+ */
+export async function* search(archive: Archive, ask: Ask): AsyncGenerator<Told> {
+  const reading = archive.names();
+  await archive.manifest();
+  const typed = clauses(ask.q);
+  const person = ask.person ? [{ forms: [foldText(ask.person)] }] : [];
+  // Where no name is spelt in Latin letters, the lists of pairs are read while the names still are.
+  const early = latin(ask.q) ? null : candidates(archive, [...typed, ...person]);
+  early?.catch(() => {});
+  const index = await reading;
+  const people = spelt(index, ask.q);
+  const keeps = keeper(ask, index.types);
+  const found = findEntities(index.entities, typed);
+  const names = narrow([...people, ...found], ask, index, keeps);
+  yield { kind: 'names', hits: names.slice(0, mostNames).map(entityHit), total: names.length };
+
+  const spellings = { forms: [foldText(ask.q), ...people.slice(0, mostSpelt).map(({ entity }) => entity.key)] };
+  const wanted = [...(people.length ? [spellings] : typed), ...person];
+  const lists = ask.kind && !index.types.has(ask.kind) ? null : await (early ?? candidates(archive, wanted));
+  const blocks = [...(lists ?? [])];
+  const documentOf = (block: number): KnownDocument => index.documents[index.documentOf(block)] as KnownDocument;
+  const kept = blocks.filter((block) => keeps(documentOf(block)));
+  const hits: Hit[] = [];
+  const holders = new Set<KnownDocument>();
+  let page = aPage;
+  for await (const batch of readBlocks(archive, index, readingOrder(kept, index, found, ask.order), wanted)) {
+    for (const document of batch.documents) holders.add(document);
+    hits.push(...batch.hits);
+    const full = hits.length >= page;
+    if (full) {
+      page = hits.length + 2 * aPage;
+      yield { kind: 'facets', facets: facetsOf(index, [...new Set(blocks.map(documentOf))], hits, false) };
+    }
+    yield { kind: 'passages', hits: batch.hits, full };
+  }
+  const whole = kept.length === blocks.length;
+  const documents = whole ? [...holders] : [...new Set(blocks.map(documentOf))];
+  yield { kind: 'facets', facets: facetsOf(index, documents, hits, whole) };
+  if (typed.length && !names.length && !hits.length)
+    yield { kind: 'near', ...(await findNear(archive, index, wanted)) };
+  yield { kind: 'end' };
+}
