@@ -30,28 +30,29 @@ async function kind(path: string): Promise<'file' | 'folder' | null> {
   return found?.isFile() ? 'file' : found?.isDirectory() ? 'folder' : null;
 }
 
-function send(response: ServerResponse, status: number, file: string): void {
-  response.writeHead(status, { ...hostHeaders, 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+function send(response: ServerResponse, status: number, file: string, headers: typeof hostHeaders): void {
+  response.writeHead(status, { ...headers, 'content-type': types[extname(file)] ?? 'application/octet-stream' });
   createReadStream(file).pipe(response);
 }
 
 /**
  * A server for a built site, as a plain host would serve it: `index.html` for a folder, a redirect where its slash is
- * missing, `404.html` for what is not there. `base` is the path that the site was built for, with both slashes.
+ * missing, `404.html` for what is not there. `base` is the path that the site was built for, with both slashes; `headers` go
+ * with every file.
  */
-export function staticServer(root: string, base: string): Server {
+export function staticServer(root: string, base: string, headers = hostHeaders): Server {
   return createServer(async ({ url = '/' }, response) => {
     const path = pathOf(url, base);
     const file = join(root, path ?? '404.html');
     const found = path === null ? null : await kind(file);
-    if (found === 'file') return send(response, 200, file);
+    if (found === 'file') return send(response, 200, file, headers);
     if (found === 'folder' && !url.split(/[?#]/)[0]?.endsWith('/')) {
       return response.writeHead(301, { location: `${url.split('?')[0]}/` }).end();
     }
     const index = join(file, 'index.html');
-    if (found === 'folder' && (await kind(index))) return send(response, 200, index);
+    if (found === 'folder' && (await kind(index))) return send(response, 200, index, headers);
     const missing = join(root, '404.html');
-    if (await kind(missing)) return send(response, 404, missing);
+    if (await kind(missing)) return send(response, 404, missing, headers);
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404');
   });
 }

@@ -1,4 +1,5 @@
 // Ships to the browser.
+import './search-key.ts';
 
 /** Keeps the reader's choices of form, size and mode for the next page, and lets the button print. */
 const stored = (name: string): string | null => {

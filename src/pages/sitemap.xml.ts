@@ -37,6 +37,8 @@ export async function GET(context: APIContext): Promise<Response> {
   const addresses = [
     pageAddress(),
     ...rooms.map((room) => pageAddress(room)),
+    pageAddress('search', 'titles'),
+    pageAddress('search', 'agenda'),
     pageAddress('people', 'strokes'),
     ...all.flatMap(({ gazette }) => [gazetteAddress(gazette.id), sourceAddress(gazette.id)]),
     ...all.flatMap(({ documents }) => documents.map(({ id }) => documentAddress(id))),

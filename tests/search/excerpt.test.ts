@@ -14,7 +14,13 @@ test('a short text stays whole, its matches marked', () => {
 test('a long text is cut around its first match', () => {
   const text = `${'前'.repeat(50)}预算${'后'.repeat(100)}`;
   const pieces = excerpt(text, rangesOf(text, ['预算']));
-  expect(pieces.map((piece) => piece.text)).toEqual(['…', '前'.repeat(24), '预算', '后'.repeat(74), '…']);
+  expect(pieces.map((piece) => piece.text)).toEqual(['…', '前'.repeat(24), '预算', '后'.repeat(76), '…']);
+});
+
+test('of a long text the sentence around the match is shown', () => {
+  const text = `${'前'.repeat(70)}。今年预算执行良好。${'后'.repeat(70)}`;
+  const pieces = excerpt(text, rangesOf(text, ['预算']));
+  expect(pieces.map((piece) => piece.text)).toEqual(['…', '今年', '预算', '执行良好。', '…']);
 });
 
 test('matches that touch or overlap are one', () => {

@@ -85,3 +85,74 @@ test('a name with one wrong character is offered as near, apart from what fits',
     expect((await near.allTextContents()).join()).toContain('付庆利');
     expect(await page.getByRole('list', { name: '搜索结果' }).isVisible()).toBe(false);
   }));
+
+const results = (page: Page) => page.getByRole('list', { name: '搜索结果' }).getByRole('link');
+
+test('a hit opens at its paragraph, with the words marked', () =>
+  open(async (page) => {
+    await page.goto(`${home}search/?q=${encodeURIComponent('预算工作委员会')}`);
+    await results(page).filter({ hasText: '段落' }).first().click();
+    await page.waitForURL('**/documents/**mark=**');
+    await page.locator(':target').waitFor();
+    const marked = () => page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => `${range}`));
+    await expect.poll(marked).toContain('预算工作委员会');
+  }));
+
+test('what narrows and orders a search stands in the address, and leads back to it', () =>
+  open(async (page) => {
+    await page.goto(`${home}search/?q=${encodeURIComponent('预算')}`);
+    await results(page).first().waitFor();
+    await page.getByLabel('类别').selectOption('explanation');
+    await page.getByLabel('排序').selectOption('date');
+    await page.waitForURL('**kind=explanation**order=date');
+    await expect.poll(() => page.getByRole('status').textContent()).toMatch(/^找到/);
+    const narrowed = await results(page).allTextContents();
+    expect(narrowed.length).toBeGreaterThan(0);
+    await page.reload();
+    await expect.poll(() => results(page).allTextContents()).toEqual(narrowed);
+    expect(await page.getByLabel('类别').inputValue()).toBe('explanation');
+    await page.getByLabel('类别').selectOption('');
+    await expect.poll(() => results(page).count()).toBeGreaterThan(narrowed.length);
+    await page.goBack();
+    await expect.poll(() => results(page).allTextContents()).toEqual(narrowed);
+  }));
+
+test('the slash goes to the box from any page, and is a sign like others in the box', () =>
+  open(async (page) => {
+    await page.goto(`${home}meetings/`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('a/b');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=a%2Fb');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('a/b');
+  }));
+
+test('names are suggested while one types, and searches are kept on the device until they are cleared', () =>
+  open(async (page) => {
+    await page.goto(`${home}search/`);
+    await page.getByRole('searchbox').pressSequentially('fuq');
+    await page.getByRole('navigation', { name: '联想' }).getByRole('link', { name: '付庆利' }).click();
+    await results(page).first().waitFor();
+    await page.getByRole('searchbox').press('Enter');
+    await page.goto(`${home}search/`);
+    const recent = page.getByRole('region', { name: '最近检索' });
+    await recent.getByRole('link', { name: '付庆利' }).waitFor();
+    await recent.getByRole('button', { name: '清除' }).click();
+    await page.reload();
+    expect(await recent.isVisible()).toBe(false);
+  }));
+
+test('without a network it says so, and searches again when there is one', async () => {
+  await open(async (page) => {
+    await page.goto(`${home}search/`);
+    await page.context().setOffline(true);
+    await page.getByRole('searchbox').fill('预算');
+    await page.getByRole('searchbox').press('Enter');
+    await expect.poll(() => page.getByRole('status').textContent()).toContain('网络已断开');
+    await page.context().setOffline(false);
+    await results(page).first().waitFor();
+  }).catch((error: Error) => {
+    // The browser reports what it could not load, as it should.
+    if (!/ERR_INTERNET_DISCONNECTED/.test(error.message) || /expect|Timeout/.test(error.message)) throw error;
+  });
+});

@@ -18,7 +18,7 @@ export function answer(archive: Archive, tell: (reply: Reply) => void): (request
     for await (const told of search(archive, ask)) {
       if (own !== turn) return;
       tell({ turn: own, told });
-      if (told.kind !== 'passages' || !told.full) continue;
+      if (!('full' in told) || !told.full) continue;
       await new Promise<void>((resolve) => {
         goOn = resolve;
       });

@@ -1,6 +1,6 @@
 // Ships to the browser.
 import Fuse from 'fuse.js';
-import type { Entity, Hit, Passage } from '../entry.ts';
+import type { Entity, Hit } from '../entry.ts';
 import { foldText } from '../fold.ts';
 import { errorsAllowed, nearOptions } from '../options.ts';
 import { inAtLeast } from '../postings/lists.ts';
@@ -8,7 +8,7 @@ import { pairsOf } from '../postings/pairs.ts';
 import type { Archive } from './archive.ts';
 import type { Found } from './find-entities.ts';
 import { passageHit } from './find-passages.ts';
-import type { NameIndex } from './name-index.ts';
+import type { KnownDocument, NameIndex } from './name-index.ts';
 
 /** How many characters a term and a key have in common, so that Fuse need not read what has too few. */
 function shared(key: string, characters: ReadonlySet<string>): number {
@@ -30,26 +30,31 @@ export function nearEntities(entities: readonly Entity[], term: string, limit = 
     .map(({ item, matches }) => ({ entity: item, places: (matches ?? []).flatMap(({ indices }) => [...indices]) }));
 }
 
-/** How many lists are asked for, and blocks are read, to find what is near. */
+/** How many lists are asked for to find what is near, and blocks are read at a time. */
 const mostPairs = 16;
-const mostBlocks = 24;
+const blocksAtOnce = 8;
 
-/** Paragraphs that differ from a term by a character or so, the likest first. Each character that differs costs two pairs. */
-export async function nearPassages(archive: Archive, names: NameIndex, term: string): Promise<Hit[]> {
-  if (term.length < 4) return [];
+/** Paragraphs that differ from a term by a character or so, newest first, of some blocks the likest first. Each character that differs costs two pairs. */
+export async function* nearPassages(archive: Archive, index: NameIndex, term: string): AsyncGenerator<Hit[]> {
+  if (term.length < 4) return;
   const pairs = [...pairsOf(term)].slice(0, mostPairs);
   const lists = await Promise.all(pairs.map(archive.list));
-  const found = inAtLeast(lists, Math.max(1, pairs.length - 2 * errorsAllowed(term.length)));
-  const blocks = [...found.slice(-mostBlocks)].reverse();
-  const read = await Promise.all(
-    blocks.map(async (block) => (await archive.block(block)).map((passage): [number, Passage] => [block, passage])),
-  );
-  const keyed = read.flat().map(([block, [line, text]]) => ({ block, line, text, key: foldText(text) }));
-  return new Fuse(keyed, nearOptions(term.length))
-    .search(term.slice(0, 32), { limit: 20 })
-    .flatMap(({ item, matches }) => {
-      const document = names.documents[names.documentOf(item.block)];
-      const places = (matches ?? []).flatMap(({ indices }) => [...indices]);
-      return document ? [passageHit(document, item.line, item.text, places)] : [];
-    });
+  const blocks = [...inAtLeast(lists, Math.max(1, pairs.length - 2 * errorsAllowed(term.length)))].reverse();
+  for (let at = 0; at < blocks.length; at += blocksAtOnce) {
+    const read = await Promise.all(
+      blocks.slice(at, at + blocksAtOnce).map(async (block) => {
+        const document = index.documents[index.documentOf(block)] as KnownDocument;
+        return (await archive.block(block)).map(([line, text]) => ({ document, line, text, key: foldText(text) }));
+      }),
+    );
+    const found = new Fuse(read.flat(), nearOptions(term.length)).search(term.slice(0, 32));
+    yield found.map(({ item: { document, line, text }, matches }) =>
+      passageHit(
+        document,
+        line,
+        text,
+        (matches ?? []).flatMap(({ indices }) => [...indices]),
+      ),
+    );
+  }
 }

@@ -7,7 +7,7 @@ import type { Archive } from './archive.ts';
 import { candidates } from './candidates.ts';
 import { type Facets, facetsOf, yearOf } from './facets.ts';
 import { entityHit, findEntities, narrow } from './find-entities.ts';
-import { findNear } from './find-near.ts';
+import { findNear, nearNames } from './find-near.ts';
 import type { KnownDocument } from './name-index.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readingOrder } from './reading-order.ts';
@@ -20,16 +20,27 @@ export type Told =
   /** Further paragraphs. After a full page the rest is only looked for when it is wanted. */
   | { kind: 'passages'; hits: Hit[]; full: boolean }
   | { kind: 'facets'; facets: Facets }
-  /** Nothing is exact: what comes near. */
-  | { kind: 'near'; names: Hit[]; passages: Hit[] }
+  /** Nothing is exact: what comes near, in bits as well. */
+  | { kind: 'near'; hits: Hit[]; full: boolean }
   /** All was read. */
   | { kind: 'end' };
 
-/** How many named things are told of, and how many paragraphs before the reader asks for more. */
+/** How many named things are told of, and how many paragraphs before the reader asks for more: first so many, then twice as many each time. */
 const mostNames = 100;
-export const aPage = 10;
+const aPage = 10;
 /** How many people a spelling in Latin letters stands for at most. */
 const mostSpelt = 8;
+
+/** Tells, as hits come, whether a page is full. */
+function pager(): (hits: number) => boolean {
+  let [seen, page] = [0, aPage];
+  return (hits) => {
+    seen += hits;
+    const full = seen >= page;
+    if (full) page = seen + 2 * aPage;
+    return full;
+  };
+}
 
 /** Whether a document is of those that the reader narrowed the search to. */
 const keeper =
@@ -67,21 +78,24 @@ export async function* search(archive: Archive, ask: Ask): AsyncGenerator<Told> 
   const kept = blocks.filter((block) => keeps(documentOf(block)));
   const hits: Hit[] = [];
   const holders = new Set<KnownDocument>();
-  let page = aPage;
+  const fills = pager();
   for await (const batch of readBlocks(archive, index, readingOrder(kept, index, found, ask.order), wanted)) {
     for (const document of batch.documents) holders.add(document);
     hits.push(...batch.hits);
-    const full = hits.length >= page;
-    if (full) {
-      page = hits.length + 2 * aPage;
-      yield { kind: 'facets', facets: facetsOf(index, [...new Set(blocks.map(documentOf))], hits, false) };
-    }
+    const full = fills(batch.hits.length);
+    if (full) yield { kind: 'facets', facets: facetsOf(index, [...new Set(blocks.map(documentOf))], hits, false) };
     yield { kind: 'passages', hits: batch.hits, full };
   }
   const whole = kept.length === blocks.length;
   const documents = whole ? [...holders] : [...new Set(blocks.map(documentOf))];
   yield { kind: 'facets', facets: facetsOf(index, documents, hits, whole) };
-  if (typed.length && !names.length && !hits.length)
-    yield { kind: 'near', ...(await findNear(archive, index, wanted)) };
+  if (typed.length && !names.length && !hits.length) {
+    const like = nearNames(index, wanted);
+    yield { kind: 'near', hits: like.flat().map(entityHit), full: false };
+    const fillsNear = pager();
+    for await (const near of findNear(archive, index, wanted, like)) {
+      yield { kind: 'near', hits: near, full: fillsNear(near.length) };
+    }
+  }
   yield { kind: 'end' };
 }

@@ -21,6 +21,8 @@ export function searchPage(place: HTMLElement): void {
   const [suggestions, recent] = [part(place, '.suggestions'), part(place, '.recent')];
   part(place, '.scriptless').remove();
   let turn = 0;
+  /** Nothing could be read at the last try. */
+  let failed = false;
   let ask: Ask = readAsk(new URLSearchParams());
   let found: Found = { names: 0, passages: 0, more: false, near: 0 };
   /** Bits are shown one after the other, also where a long one is still being drawn. */
@@ -29,6 +31,7 @@ export function searchPage(place: HTMLElement): void {
   async function show(told: Told, goes: () => boolean): Promise<void> {
     if (told.kind === 'names') {
       list.replaceChildren();
+      part(near, '.hits').replaceChildren();
       near.hidden = true;
       found = { names: told.total, passages: 0, more: true, near: 0 };
       await appendNames(list, told.hits, told.total, goes);
@@ -41,10 +44,11 @@ export function searchPage(place: HTMLElement): void {
       showFacets(facets, told.facets, ask);
       facets.hidden = !found.names && !found.passages && !writeAsk({ ...ask, q: '' }).size;
     } else if (told.kind === 'near') {
-      found.near = told.names.length + told.passages.length;
-      part(near, '.hits').replaceChildren();
-      await append(part(near, '.hits'), [...told.names, ...told.passages], goes);
+      found.near += told.hits.length;
+      await append(part(near, '.hits'), told.hits, goes);
       near.hidden = !found.near;
+      more.hidden = !told.full;
+      if (told.full) status.textContent = summary(ask.q, found);
     } else {
       found.more = false;
       more.hidden = true;
@@ -57,6 +61,7 @@ export function searchPage(place: HTMLElement): void {
     if ('names' in reply) {
       if (reply.turn === turn && document.activeElement === box) searchLinks(suggestions, reply.names);
     } else if (reply.turn >= turn && 'failed' in reply) {
+      failed = true;
       status.textContent = failure(navigator.onLine);
     } else if (reply.turn === turn && 'told' in reply) {
       const own = turn;
@@ -68,6 +73,7 @@ export function searchPage(place: HTMLElement): void {
   function search(next: Ask): void {
     ask = next;
     turn += 1;
+    failed = false;
     searchLinks(suggestions, []);
     searchLinks(recent, ask.q.trim() ? [] : recentSearches());
     showAsk(facets, ask);
@@ -115,10 +121,11 @@ export function searchPage(place: HTMLElement): void {
     remember('pushState');
   });
   more.addEventListener('click', () => {
-    const last = list.lastElementChild;
+    const shown = near.hidden ? list : part(near, '.hits');
+    const last = shown.lastElementChild;
     more.hidden = true;
     request({ turn, more: true });
-    drawn = drawn.then(() => (last as HTMLElement | null)?.querySelector('a')?.focus());
+    last?.querySelector('a')?.focus();
   });
   list.addEventListener('click', () => ask.q.trim() && keepSearch(ask.q.trim()));
   part(recent, 'button').addEventListener('click', () => {
@@ -127,7 +134,7 @@ export function searchPage(place: HTMLElement): void {
     box.focus();
   });
   addEventListener('popstate', recall);
-  addEventListener('online', () => search(ask));
+  addEventListener('online', () => failed && search(ask));
   arrows(place, box);
   recall();
   if (!box.value) box.focus();

@@ -59,13 +59,13 @@ const of = <Kind extends Told['kind']>(bits: readonly Told[], kind: Kind) =>
 export async function found(archive: Archive, q: string, own: Partial<Ask> = {}) {
   const bits = await told(archive, q, own);
   const [names] = of(bits, 'names');
-  const [near] = of(bits, 'near');
+  const near = of(bits, 'near').flatMap(({ hits }) => hits);
   return {
     names: (names?.hits ?? []).map(({ text }) => text),
     passages: of(bits, 'passages').flatMap(({ hits }) => hits),
     near: {
-      names: (near?.names ?? []).map(({ text }) => text),
-      passages: (near?.passages ?? []).map(({ text }) => text),
+      names: near.flatMap(({ kind, text }) => (kind === 'passage' ? [] : [text])),
+      passages: near.flatMap(({ kind, text }) => (kind === 'passage' ? [text] : [])),
     },
     facets: of(bits, 'facets').at(-1)?.facets,
   };
