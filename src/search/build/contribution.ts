@@ -1,7 +1,7 @@
 import type { Passage, Sheet } from '../entry.ts';
 import { foldText } from '../fold.ts';
 import { blocksASheet, charactersABlock } from '../layout.ts';
-import { pairAt } from '../postings/pairs.ts';
+import { pairAt, runAt } from '../postings/pairs.ts';
 import { digest } from './digest.ts';
 import type { SearchedDocument, SearchedIssue, SearchedPassage } from './searched.ts';
 import './traditional.ts';
@@ -20,7 +20,7 @@ export interface Contribution {
   sheets: Sheet[];
   /** Changes with the sheets. */
   version: string;
-  /** The pairs of its texts, ascending. */
+  /** The pairs and runs of its texts, ascending. */
   pairs: Int32Array;
   /** In how many of its blocks each pair stands, and those blocks, pair by pair. */
   counts: Uint16Array;
@@ -53,6 +53,11 @@ export function contributionOf(searched: SearchedIssue): Contribution {
   const count = (folded: string): void => {
     for (const character of folded) characters.set(character, (characters.get(character) ?? 0) + 1);
   };
+  const add = (pair: number, block: number): void => {
+    const list = lists.get(pair);
+    if (!list) lists.set(pair, [block]);
+    else if (list[list.length - 1] !== block) list.push(block);
+  };
   for (const { title } of documents) count(foldText(title));
   blocks.forEach((passages, block) => {
     for (const [, text, reading] of passages) {
@@ -60,10 +65,9 @@ export function contributionOf(searched: SearchedIssue): Contribution {
       for (const form of forms.map(foldText)) {
         count(form);
         for (let at = 0; at + 1 < form.length; at += 1) {
-          const pair = pairAt(form, at);
-          const list = lists.get(pair);
-          if (!list) lists.set(pair, [block]);
-          else if (list[list.length - 1] !== block) list.push(block);
+          add(pairAt(form, at), block);
+          const run = runAt(form, at);
+          if (run !== null) add(run, block);
         }
       }
     }

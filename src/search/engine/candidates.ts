@@ -1,6 +1,6 @@
 // Ships to the browser.
 import { intersect, unite } from '../postings/lists.ts';
-import { pairAt } from '../postings/pairs.ts';
+import { pairsOf, runsOf } from '../postings/pairs.ts';
 import type { Clause } from '../query/clauses.ts';
 import type { Archive } from './archive.ts';
 
@@ -11,16 +11,15 @@ const atOnce = 2;
 const most = 10;
 
 interface Search {
-  /** The pairs of the form that were not asked for yet, the rarest first. */
+  /** The runs and pairs of the form that were not asked for yet, the rarest first. */
   pairs: number[];
   /** The blocks that hold those that were; null before the first. */
   found: Uint32Array | null;
 }
 
 function begin(form: string, archive: Archive): Search {
-  const pairs = new Set<number>();
-  for (let at = 0; at + 1 < form.length; at += 1) pairs.add(pairAt(form, at));
-  return { pairs: [...pairs].sort((a, b) => archive.rarity(b) - archive.rarity(a)).slice(0, most), found: null };
+  const pairs = [...pairsOf(form)].sort((a, b) => archive.rarity(b) - archive.rarity(a));
+  return { pairs: [...new Set([...runsOf(form), ...pairs])].slice(0, most), found: null };
 }
 
 async function advance(search: Search, archive: Archive): Promise<void> {

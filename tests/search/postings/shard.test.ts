@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inAtLeast, intersect, unite } from '../../../src/search/postings/lists.ts';
-import { pairAt, pairsOf } from '../../../src/search/postings/pairs.ts';
+import { pairAt, pairsOf, runsOf } from '../../../src/search/postings/pairs.ts';
 import { decodeRice, encodeRice } from '../../../src/search/postings/rice.ts';
 import { encodeShard, readShard, shardOf } from '../../../src/search/postings/shard.ts';
 
@@ -61,4 +61,13 @@ test('lists are united, intersected and counted', () => {
   expect([...intersect(a, b)]).toEqual([3, 5]);
   expect([...unite([a, b])]).toEqual([1, 3, 4, 5]);
   expect([...inAtLeast([a, b, c], 3)]).toEqual([5]);
+});
+
+test('figures and ordinals are told by longer runs too, the same in a text as in what is looked for in it', () => {
+  expect(runsOf('第五次会议').size).toBe(1);
+  expect(runsOf('预算执行').size).toBe(0);
+  expect(runsOf('99').size).toBe(0);
+  for (const part of ['2643万元', '92643', '643万', '第三十', '602.8亿']) {
+    for (const run of runsOf(part)) expect([...runsOf('在第三十四次,92643万元,602.8亿元')]).toContain(run);
+  }
 });
