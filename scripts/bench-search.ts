@@ -81,7 +81,7 @@ for (const size of values.gazettes.split(',').map(Number)) {
     'ms',
   );
   figures(
-    'the page did not answer',
+    'the longest task of the page',
     costs.map(({ block }) => block),
     'ms',
   );

@@ -16,7 +16,7 @@ export interface Cost {
   requests: number;
   coldTime: number;
   warmTime: number;
-  /** The longest time that the page did not answer for. */
+  /** The longest that the main thread was busy without a pause. */
   block: number;
 }
 
@@ -51,21 +51,29 @@ const ask = (page: Page, query: string): Promise<number> =>
     return performance.now() - start;
   }, query);
 
-/** Measures from now on for how long the page does not come to a task that is always waiting. */
-const watch = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const { port1, port2 } = new MessageChannel();
-    let last = performance.now();
-    Object.assign(globalThis, { block: 0 });
-    port1.onmessage = () => {
-      const now = performance.now();
-      const seen = globalThis as unknown as { block: number };
-      seen.block = Math.max(seen.block, now - last);
-      last = now;
-      setTimeout(() => port2.postMessage(0), 4);
-    };
-    port2.postMessage(0);
-  });
+interface Traced {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  /** Microseconds that the task ran for, without what else the machine did meanwhile. */
+  tdur?: number;
+  args?: { name?: string };
+}
+
+/** The longest task of a page's main thread in a trace, in milliseconds. */
+function longestTask(trace: Buffer): number {
+  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: Traced[] };
+  const main = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  );
+  const tasks = traceEvents.filter(
+    ({ name, pid, tid, ph }) => /RunTask$/.test(name) && ph === 'X' && main.has(`${pid} ${tid}`),
+  );
+  return Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur / 1000));
+}
 
 export async function inBrowser(
   files: ReadonlyMap<string, Uint8Array | object>,
@@ -93,7 +101,7 @@ export async function inBrowser(
         page.on('request', (request) => asked.push(decodeURIComponent(new URL(request.url()).pathname.slice(1))));
         context.on('weberror', (error) => console.error(error.error()));
         await page.goto(`${home}search/`, { waitUntil: 'load' });
-        await watch(page);
+        await browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline'] });
         asked.length = 0;
         const coldTime = await ask(page, text);
         const read = [...asked];
@@ -101,7 +109,7 @@ export async function inBrowser(
         const others = await Promise.all(first.filter((path) => path !== 'search/names.json').map(size));
         const warm: number[] = [];
         for (let run = 0; run < 3; run += 1) warm.push(await ask(page, text));
-        const block = await page.evaluate(() => (globalThis as unknown as { block: number }).block);
+        const block = longestTask(await browser.stopTracing());
         costs.push({
           text,
           names: await size('search/names.json'),

@@ -17,8 +17,8 @@ export interface Facets {
   person: Choice[];
 }
 
-/** How many people are offered at most. */
-const mostPeople = 30;
+/** How many choices of a kind are offered at most: of people those named most, of meetings the latest, of bodies those with most documents. */
+const most = 40;
 
 export const yearOf = ({ date }: KnownDocument): string => date.slice(0, 4);
 
@@ -58,11 +58,16 @@ export function facetsOf(
   return {
     year: choices(yearOf).sort(down),
     kind: choices(({ type }) => type),
-    meeting: [...index.meetings].flatMap(([id, label]) => {
-      const choice = meetings.get(id);
-      return choice ? [{ ...choice, label }] : [];
-    }),
-    body: choices(({ body }) => body).sort((a, b) => -down(a, b)),
-    person: people.slice(0, mostPeople).map(([value, count]) => ({ value, label: value, count })),
+    meeting: [...index.meetings]
+      .flatMap(([id, label]) => {
+        const choice = meetings.get(id);
+        return choice ? [{ ...choice, label }] : [];
+      })
+      .slice(0, most),
+    body: [...tally(documents.map(({ body }) => body))]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, most)
+      .map(([value, count]) => ({ value, label: value, count: whole ? count : null })),
+    person: people.slice(0, most).map(([value, count]) => ({ value, label: value, count })),
   };
 }

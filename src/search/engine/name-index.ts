@@ -58,6 +58,10 @@ function documentsOf({ gazettes }: Manifest, names: Names, first: readonly numbe
 /** All that has a name as entities: people, posts, agenda items, documents, meetings, terms, in this order. */
 export function nameIndex(manifest: Manifest, names: Names, first: readonly number[]): NameIndex {
   const documents = documentsOf(manifest, names, first);
+  const holders = new Uint32Array(manifest.universe);
+  documents.forEach(({ firstBlock, blocks }, i) => {
+    holders.fill(i, firstBlock, firstBlock + blocks);
+  });
   const entity = (
     kind: Entity['kind'],
     text: string,
@@ -99,14 +103,6 @@ export function nameIndex(manifest: Manifest, names: Names, first: readonly numb
     readings: new Map(
       names.readings.map((line) => line.split(' ')).map(([character = '', ...own]) => [character, own]),
     ),
-    documentOf: (block) => {
-      let [low, high] = [0, documents.length - 1];
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((documents[middle]?.firstBlock ?? 0) <= block) low = middle;
-        else high = middle - 1;
-      }
-      return low;
-    },
+    documentOf: (block) => holders[block] ?? 0,
   };
 }
