@@ -1,9 +1,10 @@
 // Ships to the browser.
+import type { EntityKind } from './entry.ts';
 
 /** What a reader asks for: the query, what narrows it, and the order. As a whole it is the address of the search. */
 export interface Ask {
   q: string;
-  /** A kind of named thing (`person`) or of documents (`bill`). */
+  /** A kind of named things (`people`) or of documents (`bill`). */
   kind: string;
   year: string;
   /** The id of a meeting. */
@@ -13,6 +14,16 @@ export interface Ask {
   /** `date` for the newest first; else what fits best. */
   order: string;
 }
+
+/** What the kinds of named things are called in an ask, where `agenda` is a kind of documents. */
+export const namedKinds: Readonly<Record<string, EntityKind>> = {
+  people: 'person',
+  posts: 'post',
+  items: 'agenda',
+  titles: 'document',
+  meetings: 'meeting',
+  terms: 'term',
+};
 
 export const askKeys = [
   'q',

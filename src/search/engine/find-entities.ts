@@ -1,5 +1,5 @@
 // Ships to the browser.
-import type { Ask } from '../ask.ts';
+import { type Ask, namedKinds } from '../ask.ts';
 import type { Entity, Hit } from '../entry.ts';
 import type { Clause } from '../query/clauses.ts';
 import { placesOfAll } from '../query/places.ts';
@@ -42,7 +42,7 @@ export function narrow(
   const narrowed = ask.year || ask.meeting || ask.body || ask.person;
   return found.filter(({ entity: { kind, document, text } }) => {
     const own = document === null ? undefined : documents[document];
-    if (ask.kind && ask.kind !== kind && !(kind === 'document' && own?.type === ask.kind)) return false;
+    if (ask.kind && namedKinds[ask.kind] !== kind && !(kind === 'document' && own?.type === ask.kind)) return false;
     if (ask.person) return kind === 'person' && text === ask.person;
     return own ? keeps(own) : !narrowed;
   });

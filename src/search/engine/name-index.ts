@@ -22,8 +22,6 @@ export interface NameIndex {
   people: Entity[];
   /** The names of the people. */
   names: Set<string>;
-  /** The kinds of documents that there are. */
-  types: Set<string>;
   /** The ids of meetings and their names, the latest first. */
   meetings: Map<string, string>;
   /** The readings of each character of names. */
@@ -82,7 +80,6 @@ export function nameIndex(manifest: Manifest, names: Names, first: readonly numb
     documents,
     people,
     names: new Set(people.map(({ text }) => text)),
-    types: new Set(names.types),
     entities: [
       ...people,
       ...names.posts.map(([text, who, document, line]) => entity('post', text, who, at(document, line))),

@@ -1,5 +1,5 @@
 // Ships to the browser.
-import type { Ask } from '../ask.ts';
+import { type Ask, namedKinds } from '../ask.ts';
 import type { Hit } from '../entry.ts';
 import { foldText } from '../fold.ts';
 import { clauses, latin } from '../query/clauses.ts';
@@ -44,9 +44,9 @@ function pager(): (hits: number) => boolean {
 
 /** Whether a document is of those that the reader narrowed the search to. */
 const keeper =
-  ({ kind, year, meeting, body }: Ask, types: ReadonlySet<string>) =>
+  ({ kind, year, meeting, body }: Ask) =>
   (document: KnownDocument): boolean =>
-    (!types.has(kind) || document.type === kind) &&
+    (!kind || kind in namedKinds || document.type === kind) &&
     (!year || yearOf(document) === year) &&
     (!meeting || document.meeting === meeting) &&
     (!body || document.body === body);
@@ -65,14 +65,14 @@ export async function* search(archive: Archive, ask: Ask): AsyncGenerator<Told> 
   early?.catch(() => {});
   const index = await reading;
   const people = spelt(index, ask.q);
-  const keeps = keeper(ask, index.types);
+  const keeps = keeper(ask);
   const found = findEntities(index.entities, typed);
   const names = narrow([...people, ...found], ask, index, keeps);
   yield { kind: 'names', hits: names.slice(0, mostNames).map(entityHit), total: names.length };
 
   const spellings = { forms: [foldText(ask.q), ...people.slice(0, mostSpelt).map(({ entity }) => entity.key)] };
   const wanted = [...(people.length ? [spellings] : typed), ...person];
-  const lists = ask.kind && !index.types.has(ask.kind) ? null : await (early ?? candidates(archive, wanted));
+  const lists = namedKinds[ask.kind] ? null : await (early ?? candidates(archive, wanted));
   const blocks = [...(lists ?? [])];
   const documentOf = (block: number): KnownDocument => index.documents[index.documentOf(block)] as KnownDocument;
   const kept = blocks.filter((block) => keeps(documentOf(block)));

@@ -1,10 +1,9 @@
 // Ships to the browser.
 import { typeWord } from '../../words.ts';
-import type { Ask } from '../ask.ts';
+import { type Ask, namedKinds } from '../ask.ts';
 import type { Choice, Facets } from '../engine/facets.ts';
-import { kindWord } from './kind-word.ts';
 
-const words: Record<string, string> = { ...kindWord, ...typeWord };
+const words: Record<string, string> = typeWord;
 const facetKeys = ['kind', 'year', 'meeting', 'body', 'person'] as const;
 
 const option = (value: string, label: string): HTMLOptionElement => new Option(label, value);
@@ -32,7 +31,7 @@ export function showFacets(holder: HTMLElement, facets: Facets, ask: Ask): void 
   for (const key of facetKeys) {
     const select = selectOf(holder, key);
     const [all] = select.options;
-    const named = key === 'kind' ? [...select.options].filter(({ value }) => value in kindWord) : [];
+    const named = key === 'kind' ? [...select.options].filter(({ value }) => value in namedKinds) : [];
     select.replaceChildren(
       all as HTMLOptionElement,
       ...named,

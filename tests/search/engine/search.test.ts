@@ -121,10 +121,16 @@ test.each([
   [{ meeting: 'x-3-2' }, ['L6']],
   [{ body: '某区人民政府' }, ['L6']],
   [{ person: '李　伟' }, ['L4']],
-  [{ kind: 'person' }, []],
+  [{ kind: 'people' }, []],
   [{ year: '1999' }, []],
 ])('narrowed to %j, the paragraphs are %j', async (own, anchors) => {
   expect((await found(small, '王秉元', own)).passages.map(({ address }) => address.split('#')[1])).toEqual(anchors);
+});
+
+test('named things are narrowed by their kind too', async () => {
+  expect((await found(small, '王秉元', { kind: 'people' })).names).toEqual(['王秉元']);
+  expect((await found(small, '王秉元', { kind: 'bill' })).names).toEqual(['关于王秉元等职务任免的议案']);
+  expect((await found(small, '王秉元', { year: '2031' })).names).toEqual([]);
 });
 
 test('what the search can be narrowed to is told, with counts where all was read', async () => {

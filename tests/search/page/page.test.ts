@@ -13,7 +13,11 @@ test.each([
   [{ names: 2, passages: 3, more: false, near: 0 }, '找到2个条目，3个段落。'],
   [{ names: 0, passages: 30, more: true, near: 0 }, '已找到30个段落，更早的尚未检索。'],
   [{ names: 0, passages: 0, more: false, near: 4 }, '没有完全相符的结果，下列与之近似。'],
-  [{ names: 0, passages: 0, more: false, near: 0 }, '没有找到“甲”。可减少字数，或换一种说法。'],
+  [{ names: 0, passages: 0, more: false, near: 0 }, '没有找到“甲乙”。可减少字数，或换一种说法。'],
 ])('%j is told as %s', (found, sentence) => {
-  expect(summary('甲', found)).toBe(sentence);
+  expect(summary('甲乙', found)).toBe(sentence);
+});
+
+test('who looks for one character is told that paragraphs want two', () => {
+  expect(summary('甲', { names: 2, passages: 0, more: false, near: 0 })).toBe('找到2个条目。段落须以两个字以上检索。');
 });
