@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { desk } from './scripts/desk/integration.ts';
@@ -8,7 +9,14 @@ import { tables } from './src/markdown/tables.ts';
 import { wide } from './src/markdown/wide.ts';
 import { site } from './src/site.ts';
 
+// Another archive than the project's own: the folder that holds its `content/`, and gets its `dist/`.
+const archive = process.env['GONGBAO_ARCHIVE'];
+
 export default defineConfig({
+  ...(archive && {
+    outDir: join(resolve(archive), 'dist'),
+    cacheDir: join(resolve(archive), '.cache', 'astro'),
+  }),
   site: site.address,
   base: site.base,
   trailingSlash: 'always',

@@ -1,8 +1,11 @@
+import { resolve } from 'node:path';
 import { checkCollections } from './parse/check.ts';
 import { readCommand, usage } from './parse/command.ts';
 import { printJson } from './parse/json.ts';
 import { writeCollections } from './parse/write.ts';
 
+// As in `astro.config.mjs`.
+const archive = resolve(process.env['GONGBAO_ARCHIVE'] ?? '.');
 const command = readCommand(process.argv.slice(2));
 
 if ('wrong' in command) {
@@ -11,7 +14,7 @@ if ('wrong' in command) {
 } else if (command.mode === 'json') {
   process.exitCode = await printJson(command.files, command.quiet);
 } else if (command.mode === 'check') {
-  process.exitCode = await checkCollections(process.cwd(), command.quiet);
+  process.exitCode = await checkCollections(archive, command.quiet);
 } else {
-  process.exitCode = await writeCollections(process.cwd(), command.quiet);
+  process.exitCode = await writeCollections(archive, command.quiet);
 }

@@ -28,5 +28,4 @@ export interface ArchivedIssue extends Records {
   meetings: readonly MeetingRecord[];
   appointments: readonly AppointmentRecord[];
   people: readonly PersonRecord[];
-  lines: readonly { number: number; text: string }[];
 }

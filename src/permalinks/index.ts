@@ -4,7 +4,7 @@ export { fromRecord } from './from-record.ts';
 export { type LivingDocument, type LivingGazette, livingGazette } from './living.ts';
 export { lostAddresses } from './lost.ts';
 export { type Move, moves, type OldPlace, oldPlaces } from './moves.ts';
-export { type Permalinks, permalinks } from './record.ts';
+export { gazetteLinks, type Permalinks, permalinks } from './record.ts';
 export { redirectFaults } from './redirect-faults.ts';
 export { readRedirects } from './redirects.ts';
 export { withLiving } from './with-living.ts';

@@ -15,7 +15,12 @@ export interface DocumentEntry extends DocumentRecord {
   blocks: readonly Block[];
 }
 
-export type SourceLine = CollectionEntry<'sources'>['data']['lines'][number];
+/** A line of a gazette's file; of a table of a page, its cells. */
+export interface SourceLine {
+  number: number;
+  text: string;
+  cells?: string[];
+}
 
 /** One issue and all that its file gave. */
 export interface Issue {
@@ -24,7 +29,8 @@ export interface Issue {
   meetings: readonly MeetingRecord[];
   appointments: readonly AppointmentRecord[];
   people: readonly PersonRecord[];
-  lines: readonly SourceLine[];
+  /** The lines of its file. */
+  lines: () => readonly SourceLine[];
 }
 
 const records = async <Name extends 'gazettes' | 'meetings' | 'appointments' | 'people'>(
@@ -37,8 +43,8 @@ const records = async <Name extends 'gazettes' | 'meetings' | 'appointments' | '
  */
 function documentEntry({ id, data, rendered }: CollectionEntry<DocumentCollection>): DocumentEntry {
   if (!rendered) throw new Error(`${id}: the Markdown of this document could not be rendered`);
-  const front: { blocks?: Block[] } = rendered.metadata?.frontmatter ?? {};
-  return { ...data, html: rendered.html, blocks: front.blocks ?? [] };
+  const { texts = [] }: { texts?: string[] } = rendered.metadata?.frontmatter ?? {};
+  return { ...data, html: rendered.html, blocks: texts.map((text, i) => ({ line: data.anchors[i] ?? 0, text })) };
 }
 
 async function documents(): Promise<DocumentEntry[]> {
@@ -55,6 +61,21 @@ function newestFirst(a: GazetteRecord, b: GazetteRecord): number {
   return day(b).localeCompare(day(a)) || (b.number ?? 0) - (a.number ?? 0) || a.id.localeCompare(b.id);
 }
 
+type SourceText = CollectionEntry<'sources'>['data'];
+let parted: { source: SourceText | undefined; lines: SourceLine[] } | undefined;
+
+/** Of lines, only those of one issue are held at a time: all of them would be most of the memory, and issues are asked one by one. */
+function linesOf(source: SourceText | undefined): readonly SourceLine[] {
+  if (parted && parted.source === source) return parted.lines;
+  const cells = new Map(source?.cells);
+  const lines = (source?.text.split('\n') ?? []).map((text, i) => {
+    const own = cells.get(i + 1);
+    return { number: i + 1, text, ...(own && { cells: own }) };
+  });
+  parted = { source, lines };
+  return lines;
+}
+
 async function load(): Promise<Issue[]> {
   const [gazettes, texts, meetings, appointments, people, sources] = await Promise.all([
     records('gazettes'),
@@ -64,17 +85,20 @@ async function load(): Promise<Issue[]> {
     records('people'),
     getCollection('sources'),
   ]);
-  const lines = new Map(sources.map(({ id, data }) => [id, data.lines]));
+  const source = new Map(sources.map(({ id, data }) => [id, data]));
   const first = (line: { sources: readonly { line: number }[] }) => line.sources[0]?.line ?? 0;
+  const own = <Record extends { gazette: string }>(all: readonly Record[]): ((id: string) => Record[]) => {
+    const byGazette = Map.groupBy(all, ({ gazette }) => gazette);
+    return (id) => byGazette.get(id) ?? [];
+  };
+  const [textsOf, meetingsOf, actsOf, peopleOf] = [own(texts), own(meetings), own(appointments), own(people)];
   return gazettes.sort(newestFirst).map((gazette) => ({
     gazette,
-    documents: texts.filter((document) => document.gazette === gazette.id),
-    meetings: meetings.filter((meeting) => meeting.gazette === gazette.id),
-    appointments: appointments.filter((act) => act.gazette === gazette.id).sort((a, b) => first(a) - first(b)),
-    people: people
-      .filter((person) => person.gazette === gazette.id)
-      .sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0)),
-    lines: lines.get(gazette.source.path) ?? [],
+    documents: textsOf(gazette.id),
+    meetings: meetingsOf(gazette.id),
+    appointments: actsOf(gazette.id).sort((a, b) => first(a) - first(b)),
+    people: peopleOf(gazette.id).sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0)),
+    lines: () => linesOf(source.get(gazette.source.path)),
   }));
 }
 

@@ -35,16 +35,22 @@ export interface DocumentInContext {
   terms: { term: string; uses: Place[] }[];
   /** The readings of damaged places in it. */
   emendations: Emendation[];
-  /** Its text as the page shows it, with the notes whose place is in it. */
-  html: string;
-  notes: Note[];
   /** The characters that it is printed in. */
   script: Script;
-  /** Its title, with the readings of damaged places apart. */
+  /** What its page makes of its text: made when the page is, since all of it would fill the memory. */
+  dressed: () => Promise<Dressed>;
+}
+
+/** The text of a document as its page shows it. */
+export interface Dressed {
+  /** With the notes whose place is in it, and the places that the page once had. */
+  html: string;
+  notes: Note[];
+  /** The title, with the readings of damaged places apart. */
   titled: TitlePart[];
 }
 
-function dressed(issue: Issue, document: DocumentEntry): Pick<DocumentInContext, 'html' | 'notes' | 'titled'> {
+async function dressed(issue: Issue, document: DocumentEntry): Promise<Dressed> {
   const found = notesOf(issue, document);
   const { html, placed } = dress(
     document.html,
@@ -53,7 +59,7 @@ function dressed(issue: Issue, document: DocumentEntry): Pick<DocumentInContext,
   const titled = titleParts(document, emendationsIn(issue, document));
   const shown = (note: Note) =>
     placed.has(note.id) || ('emendation' in note && titled.some(({ emendation }) => emendation === note.emendation));
-  return { html, titled, notes: found.map(({ note }) => note).filter(shown) };
+  return { html: await withOldPlaces(html, document), titled, notes: found.map(({ note }) => note).filter(shown) };
 }
 
 function together({ documents }: Issue, document: DocumentEntry, agenda: AgendaEntry[], acts: ActEntry[]) {
@@ -90,13 +96,12 @@ function inContext(issue: Issue): DocumentInContext[] {
     })),
     emendations: emendationsIn(issue, document),
     script: scriptOf(document.title + document.blocks.map(({ text }) => text).join('')),
-    ...dressed(issue, document),
+    dressed: () => dressed(issue, document),
   }));
 }
 
 async function load(): Promise<DocumentInContext[]> {
-  const all = (await issues()).flatMap(inContext);
-  return Promise.all(all.map(async (entry) => ({ ...entry, html: await withOldPlaces(entry.html, entry.document) })));
+  return (await issues()).flatMap(inContext);
 }
 
 let loaded: Promise<DocumentInContext[]> | undefined;

@@ -1,3 +1,4 @@
+import { getCollection } from 'astro:content';
 import { keepPlaces } from '../markdown/keep-places.ts';
 import {
   type Archive,
@@ -7,24 +8,17 @@ import {
   moves,
   oldPlaces,
   type Permalinks,
-  permalinks,
-  readRedirects,
 } from '../permalinks/index.ts';
 import { type DocumentEntry, issues } from './archive.ts';
 
-// A pattern, and no import: an archive that has never been parsed has no record, and one without redirects no such file.
-const records = import.meta.glob<unknown>('/content/permalinks.json', { eager: true, import: 'default' });
-const editors = import.meta.glob<string>('/content/redirects.yaml', { eager: true, query: '?raw', import: 'default' });
-
 async function load(): Promise<{ recorded: Permalinks; archive: Archive }> {
-  const recorded = permalinks.parse(Object.values(records)[0] ?? {});
-  const { redirects, faults } = readRedirects(Object.values(editors)[0] ?? null);
-  if (faults.length) throw new Error(`content/redirects.yaml: ${faults.join('; ')}`);
+  const [entries, [editors]] = await Promise.all([getCollection('permalinks'), getCollection('redirects')]);
+  const recorded = Object.fromEntries(entries.map(({ id, data }) => [id, data.links]));
   const living = (await issues()).map((issue) => {
     const { id } = issue.gazette;
     return [id, livingGazette({ ...issue, gazette: id })] as const;
   });
-  return { recorded, archive: archiveOf(new Map(living), redirects) };
+  return { recorded, archive: archiveOf(new Map(living), editors?.data.redirects ?? {}) };
 }
 
 let loaded: ReturnType<typeof load> | undefined;

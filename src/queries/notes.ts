@@ -8,8 +8,9 @@ export type Note = { id: string } & ({ emendation: Emendation } | { check: Check
 
 /** Where a column of a line stands in the text of the paragraph that begins on `anchor`, as far as the lines tell. */
 export function nearOf(lines: Issue['lines'], anchor: number, line: number, column: number): number {
-  const before = lines.slice(anchor - 1, line - 1).reduce((sum, { text }) => sum + text.trim().length, 0);
-  const text = lines[line - 1]?.text ?? '';
+  const all = lines();
+  const before = all.slice(anchor - 1, line - 1).reduce((sum, { text }) => sum + text.trim().length, 0);
+  const text = all[line - 1]?.text ?? '';
   return before + column - 1 - (text.length - text.trimStart().length);
 }
 

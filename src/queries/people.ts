@@ -92,7 +92,10 @@ export function people(): Promise<PersonEntry[]> {
   return loaded;
 }
 
+let named: Promise<ReadonlySet<string>> | undefined;
+
 /** The names that have a page. */
-export async function names(): Promise<ReadonlySet<string>> {
-  return new Set((await people()).map(({ name }) => name));
+export function names(): Promise<ReadonlySet<string>> {
+  named ??= people().then((all) => new Set(all.map(({ name }) => name)));
+  return named;
 }

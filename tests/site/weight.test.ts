@@ -50,7 +50,7 @@ test('a document weighs, compressed, at most a sixth more than a bare page of it
 
 /** Kinds of pages that grow with the archive have no limit of their own: what they hold is a list. */
 test.each([
-  ['index.html', 8700],
+  ['index.html', 8800],
   ['search/index.html', 6400],
   ['about/index.html', 8000],
   ['people/付庆利/index.html', 8000],

@@ -3,7 +3,7 @@ import type { ArchivedDocument, ArchivedIssue } from '../../src/exports/archived
 import { blocksOf } from '../../src/markdown/blocks-of.ts';
 import type { AppointmentRecord, MeetingRecord, PersonRecord } from '../../src/records/index.ts';
 import { writeRecords } from '../../src/write/index.ts';
-import { issueOf, linesOf } from './gazettes.ts';
+import { issueOf } from './gazettes.ts';
 
 /** Reads a text to what the exports get, through the records as they are written. */
 export async function archivedIssue(text: string, division: string | null = null): Promise<ArchivedIssue> {
@@ -26,6 +26,5 @@ export async function archivedIssue(text: string, division: string | null = null
     meetings: of<MeetingRecord>('meetings'),
     appointments: of<AppointmentRecord>('appointments'),
     people: of<PersonRecord>('people'),
-    lines: linesOf(text).map((line, i) => ({ number: i + 1, text: line })),
   };
 }

@@ -39,8 +39,8 @@ export function faultsOf(path: string, code: string): string[] {
       return guarded.some((guard) => guard.what.test(what) && !guard.rooms.includes(room)) ? [at] : [];
     }
     const target = posix.join(posix.dirname(path), what);
-    // A query asks Vite for the address of a file.
-    if (!/\.(?:ts|astro|css)(?:\?(?:worker&)?url)?$/.test(target)) return [`${at} without its ending`];
+    // A query asks Vite for the address of a file, or for its text.
+    if (!/\.(?:(?:ts|astro|css)(?:\?(?:worker&)?url)?|js\?raw)$/.test(target)) return [`${at} without its ending`];
     const other = roomOf(target);
     if (room === 'documents' && isType(path) && isType(target)) return [`${at}: another document type`];
     return other === room || may.includes(other) ? [] : [at];

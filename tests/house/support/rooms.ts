@@ -11,6 +11,7 @@ export const rooms: Record<string, readonly string[]> = {
   words: ['records'],
   trusted: [],
   policy: ['trusted'],
+  offline: ['trusted'],
   advice: [],
   markdown: [],
   sources: ['text'],
@@ -36,12 +37,12 @@ export const rooms: Record<string, readonly string[]> = {
     'policy',
     'advice',
   ],
-  'content.config': ['records', 'documents', 'sources'],
+  'content.config': ['records', 'documents', 'sources', 'permalinks'],
   queries: ['text', 'records', 'publishers', 'documents', 'permalinks', 'markdown'],
   search: ['records', 'text', 'addresses', 'words', 'trusted'],
   exports: ['records', 'text', 'addresses'],
   pictures: [],
-  components: ['records', 'site', 'addresses', 'words', 'trusted'],
+  components: ['records', 'site', 'addresses', 'words', 'trusted', 'offline'],
   layouts: ['records', 'site', 'addresses', 'words', 'policy', 'components', 'styles'],
   review: ['queries', 'records', 'advice', 'layouts', 'addresses', 'words'],
   pages: [
@@ -55,6 +56,7 @@ export const rooms: Record<string, readonly string[]> = {
     'site',
     'addresses',
     'words',
+    'offline',
   ],
 };
 

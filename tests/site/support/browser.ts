@@ -20,7 +20,7 @@ export function useBrowser(): {
   return {
     home: inject('home'),
     open: async (run, options = {}) => {
-      const context = await browser.newContext({ locale: 'zh-CN', ...options });
+      const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block', ...options });
       const page = await context.newPage();
       const errors: string[] = [];
       page.on('console', (entry) => entry.type() === 'error' && errors.push(entry.text()));

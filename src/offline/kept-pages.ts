@@ -1,0 +1,19 @@
+// Ships to the browser.
+
+/** How many of the pages that are kept are listed. */
+const most = 100;
+
+/** Lists the pages that are kept on this device, the latest first, by their titles. */
+export async function keptPages(list: HTMLElement): Promise<void> {
+  const cache = await caches.open('kept');
+  const pages = (await cache.keys()).filter(({ url }) => url.endsWith('/')).reverse();
+  for (const { url } of pages.slice(0, most)) {
+    const html = (await (await cache.match(url))?.text()) ?? '';
+    const item = document.createElement('li');
+    const link = document.createElement('a');
+    link.href = url;
+    link.textContent = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? decodeURI(new URL(url).pathname);
+    item.append(link);
+    list.append(item);
+  }
+}
