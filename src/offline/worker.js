@@ -19,11 +19,12 @@ const isKept = (/** @type {URL} */ { pathname }) => {
   return pathname.endsWith('/') || /^(?:_astro|search)\/|^[^/]*\.svg$/.test(path);
 };
 
-/** A name that changes with what is in the file. */
-const isHashed = (/** @type {URL} */ { pathname }) => pathname.startsWith(`${base}_astro/`);
+/** An address that changes with what is in the file. */
+const isVersioned = (/** @type {URL} */ { pathname, searchParams }) =>
+  pathname.startsWith(`${base}_astro/`) || searchParams.has('v');
 
-/** One page whatever is asked of it: `?q=`, `?mark=`. */
-const keyOf = (/** @type {URL} */ { origin, pathname }) => origin + pathname;
+/** A page is one whatever is asked of it: `?q=`, `?mark=`. */
+const keyOf = (/** @type {URL} */ { origin, pathname, href }) => (pathname.endsWith('/') ? origin + pathname : href);
 
 async function keep(/** @type {string} */ key, /** @type {Response} */ response) {
   const cache = await caches.open(kept);
@@ -43,7 +44,7 @@ async function answer(/** @type {any} */ event) {
   const { request } = event;
   const url = new URL(request.url);
   const known = () => caches.match(keyOf(url));
-  if (isHashed(url)) {
+  if (isVersioned(url)) {
     const own = await known();
     if (own) return own;
   }
