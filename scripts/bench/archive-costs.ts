@@ -1,0 +1,64 @@
+import { glob, mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeGazettes } from './make-gazettes.ts';
+import { type Cost, measure } from './measure.ts';
+import { makePlainSite } from './plain-site.ts';
+import type { Model } from './variants.ts';
+
+/** What an archive costs: everything from nothing, with one gazette added, and Astro alone with the same words. */
+export interface ArchiveCosts {
+  gazettes: number;
+  parse: Cost;
+  build: Cost;
+  parseOneMore: Cost;
+  buildOneMore: Cost;
+  plain: Cost | null;
+  pages: number;
+  files: number;
+  bytes: number;
+  /** The largest file, and where it stands. */
+  largest: [string, number];
+}
+
+const astro = ['node_modules', 'astro', 'bin', 'astro.mjs'];
+
+async function sizes(folder: string): Promise<Pick<ArchiveCosts, 'files' | 'bytes' | 'largest'>> {
+  let [files, bytes] = [0, 0];
+  let largest: [string, number] = ['', 0];
+  for await (const path of glob('**/*.*', { cwd: folder })) {
+    const { size } = await stat(join(folder, path));
+    files += 1;
+    bytes += size;
+    if (size > largest[1]) largest = [path, size];
+  }
+  return { files, bytes, largest };
+}
+
+/** Measures archives made from a model, in a temporary folder; the site without search, indexes and data is `plain`. */
+export async function archiveCosts(
+  project: string,
+  model: Model,
+  gazettes: number,
+  beside: boolean,
+): Promise<ArchiveCosts> {
+  const root = await mkdtemp(join(tmpdir(), 'gongbao-bench-'));
+  // In the project, so that it finds Astro.
+  const bare = join(project, '.cache', 'bench-plain');
+  const run = join(project, ...astro);
+  const parse = () => measure(join(project, 'scripts', 'parse.ts'), ['--quiet'], project, root);
+  const build = () => measure(run, ['build'], project, root);
+  try {
+    await makeGazettes(root, model, 0, gazettes);
+    const cold = { parse: await parse(), build: await build() };
+    const built = await sizes(join(root, 'dist'));
+    const pages = await makePlainSite(join(root, 'dist'), bare);
+    await makeGazettes(root, model, gazettes, gazettes + 1);
+    const more = { parseOneMore: await parse(), buildOneMore: await build() };
+    const plain = beside ? await measure(run, ['build'], bare) : null;
+    return { gazettes, ...cold, ...more, plain, pages, ...built };
+  } finally {
+    await rm(root, { recursive: true, force: true });
+    await rm(bare, { recursive: true, force: true });
+  }
+}
