@@ -24,6 +24,8 @@ export interface ArchivedDocument extends DocumentRecord {
 export interface ArchivedIssue extends Records {
   /** The code of the publisher's place in GB/T 2260; null where its profile has none. */
   division: string | null;
+  /** The publisher as readers know it: the body that the issue names, else its place, else the folder. */
+  publisherName: string;
   documents: readonly ArchivedDocument[];
   meetings: readonly MeetingRecord[];
   appointments: readonly AppointmentRecord[];

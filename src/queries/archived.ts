@@ -1,6 +1,7 @@
 import { publisherOf } from '../publishers/index.ts';
 import { type DocumentEntry, type Issue, issues } from './archive.ts';
 import { indicatorsOf } from './indicators.ts';
+import { publisherName } from './publisher-name.ts';
 
 const figuresOf = ({ tables }: DocumentEntry) =>
   tables.flatMap((table) =>
@@ -12,6 +13,7 @@ const figuresOf = ({ tables }: DocumentEntry) =>
 const archivedOf = (issue: Issue) => ({
   ...issue,
   division: publisherOf(issue.gazette.publisher).division,
+  publisherName: publisherName([issue]),
   documents: issue.documents.map((document) => ({ ...document, indicators: figuresOf(document) })),
 });
 
