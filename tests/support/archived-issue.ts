@@ -22,6 +22,7 @@ export async function archivedIssue(text: string, division: string | null = null
   return {
     gazette: issue.gazette,
     division,
+    publisherName: issue.gazette.organization ?? 'x',
     documents: documents.sort((a, b) => a.startLine - b.startLine),
     meetings: of<MeetingRecord>('meetings'),
     appointments: of<AppointmentRecord>('appointments'),
