@@ -58,3 +58,19 @@ export const dataFileAddress = (...path: string[]): string => address(['data', .
 
 /** A version of the JSON Schema of a gazette. */
 export const schemaAddress = (version: number): string => dataFileAddress('schema', `gazette-${version}.json`);
+
+/** The source text of a gazette, in UTF-8, a line feed after each line; the annotations lie over it. */
+export const sourceTextAddress = (gazette: string): string => dataFileAddress('sources', `${gazette}.txt`);
+
+export const annotationsAddress = (gazette: string): string => dataFileAddress('annotations', `${gazette}.json`);
+
+/** A feed: `feedAddress('report.xml')`, `feedAddress('people', '张某山.xml')`. */
+export const feedAddress = (...path: string[]): string => address(['feeds', ...path], '');
+
+/** A document as a file beside its page: `txt`, `md`. */
+export const documentFileAddress = (id: string, ending: string): string =>
+  address(['documents', id, `text.${ending}`], '');
+
+/** The file of a gazette as it came, under the gazette's id; `name` is its own name, for the ending. */
+export const originalAddress = (gazette: string, name: string): string =>
+  dataFileAddress('originals', `${gazette}${/\.[^./]+$/.exec(name)?.[0] ?? ''}`);

@@ -1,0 +1,12 @@
+import type { APIContext } from 'astro';
+import { annotations } from '../../../exports/annotations/index.ts';
+import type { ArchivedIssue } from '../../../exports/archived.ts';
+import { archived } from '../../../queries/archived.ts';
+
+export async function getStaticPaths() {
+  return (await archived()).map((issue) => ({ params: { id: issue.gazette.id }, props: { issue } }));
+}
+
+/** What the archive says of one gazette's source, and where. */
+export const GET = ({ props: { issue } }: APIContext<{ issue: ArchivedIssue }>): Response =>
+  Response.json(annotations(issue));
