@@ -16,7 +16,7 @@ const archive = resolve(process.env['GONGBAO_ARCHIVE'] ?? '.');
 
 /**
  * Astro keeps all entries as one string, and loads them as one module: what no page reads must not be in it. Of rendered
- * Markdown that is the body, and the front matter, which stands in the data already.
+ * Markdown that is the front matter, which stands in the data already.
  */
 const slim = (loader: Loader): Loader => ({
   ...loader,
@@ -25,7 +25,7 @@ const slim = (loader: Loader): Loader => ({
       ...context,
       store: {
         ...context.store,
-        set: ({ body, rendered, ...entry }) => {
+        set: ({ rendered, ...entry }) => {
           const { blocks = [] }: { blocks?: { text: string }[] } = rendered?.metadata?.frontmatter ?? {};
           const metadata = { frontmatter: { texts: blocks.map(({ text }) => text) } };
           return context.store.set({ ...entry, ...(rendered && { rendered: { html: rendered.html, metadata } }) });

@@ -20,7 +20,8 @@ export interface Feed {
   entries: readonly FeedEntry[];
 }
 
-const moment = (day: string): string => `${day}T00:00:00+08:00`;
+/** The beginning of a day in China. */
+export const moment = (day: string): string => `${day}T00:00:00+08:00`;
 
 /** A feed (RFC 4287). It was updated when its newest entry was; without entries, at the start of Unix time. */
 export function atom({ title, url, self, author, entries }: Feed): string {

@@ -13,6 +13,8 @@ import type {
 export interface DocumentEntry extends DocumentRecord {
   html: string;
   blocks: readonly Block[];
+  /** The body as it stands in the collection. */
+  markdown: string;
 }
 
 /** A line of a gazette's file; of a table of a page, its cells. */
@@ -41,10 +43,11 @@ const records = async <Name extends 'gazettes' | 'meetings' | 'appointments' | '
  * A document of the collections. Astro tells of Markdown that it cannot render, and goes on without it; an archive must
  * not lose a text so.
  */
-function documentEntry({ id, data, rendered }: CollectionEntry<DocumentCollection>): DocumentEntry {
+function documentEntry({ id, data, body, rendered }: CollectionEntry<DocumentCollection>): DocumentEntry {
   if (!rendered) throw new Error(`${id}: the Markdown of this document could not be rendered`);
   const { texts = [] }: { texts?: string[] } = rendered.metadata?.frontmatter ?? {};
-  return { ...data, html: rendered.html, blocks: texts.map((text, i) => ({ line: data.anchors[i] ?? 0, text })) };
+  const blocks = texts.map((text, i) => ({ line: data.anchors[i] ?? 0, text }));
+  return { ...data, html: rendered.html, blocks, markdown: body ?? '' };
 }
 
 async function documents(): Promise<DocumentEntry[]> {

@@ -41,7 +41,7 @@ export const rooms: Record<string, readonly string[]> = {
   'content.config': ['records', 'documents', 'sources', 'permalinks'],
   queries: ['text', 'records', 'publishers', 'documents', 'permalinks', 'markdown'],
   search: ['records', 'text', 'addresses', 'words', 'trusted'],
-  exports: ['records', 'text', 'addresses'],
+  exports: ['records', 'text', 'addresses', 'words'],
   pictures: [],
   components: ['records', 'site', 'addresses', 'words', 'trusted', 'offline'],
   layouts: ['records', 'site', 'addresses', 'words', 'policy', 'components', 'styles'],
