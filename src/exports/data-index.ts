@@ -49,6 +49,6 @@ export const dataIndex = (about: About, issues: readonly ArchivedIssue[]) => ({
     published: issue.gazette.published,
     page: whole(gazetteAddress(issue.gazette.id)),
     counts: countsOf([issue]),
-    files: urls(filesOf(issue.gazette.id)),
+    files: urls(filesOf(issue.gazette.id, issue.gazette.source.path)),
   })),
 });

@@ -1,14 +1,7 @@
-/** The rows of a CSV file (RFC 4180) under the names of its head, without the mark of byte order and the apostrophes that keep formulas text. */
+import { readRows } from '../../src/exports/read-csv.ts';
+
+/** The rows of a CSV file under the names of its head. */
 export function readCsv(text: string): Record<string, string>[] {
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain = '', end] of text
-    .replace(/^\ufeff/, '')
-    .matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
-    const value = quoted?.replaceAll('""', '"') ?? plain;
-    rows.at(-1)?.push(value.replace(/^'/, ''));
-    if (end === '\r\n') rows.push([]);
-    if (end === '') break;
-  }
-  const [head = [], ...body] = rows.slice(0, -1);
+  const [head = [], ...body] = readRows(text);
   return body.map((row) => Object.fromEntries(head.map((name, i) => [name, row[i] ?? ''])));
 }
