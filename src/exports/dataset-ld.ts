@@ -1,9 +1,13 @@
+import type { Dataset, WithContext } from 'schema-dts';
 import { pageAddress, whole } from '../addresses.ts';
 import { wholeFiles } from './data-files.ts';
 import type { About } from './data-index.ts';
 
 /** The data as a Dataset of schema.org, with the files that hold all of it or name the rest. */
-export const datasetLd = ({ title, description, licence, doi, version }: About, publisher: string) => ({
+export const datasetLd = (
+  { title, description, licence, doi, version }: About,
+  publisher: string,
+): WithContext<Dataset> => ({
   '@context': 'https://schema.org',
   '@type': 'Dataset',
   name: `${title}数据`,

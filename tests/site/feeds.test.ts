@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { glob, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { site } from '../../src/site.ts';
 import { builtFiles, builtPages } from './support/pages.ts';
@@ -60,4 +60,24 @@ describe.each(['feed.xml', 'errata.xml'])('%s', async (name) => {
     const elsewhere = text.replace(entry, entry.replace(/<link href="[^"]*/, '$&x'));
     expect(feedFaults(elsewhere, address, new Date())).toHaveLength(1);
   });
+});
+
+const others = (await Array.fromAsync(glob('feeds/**/*.xml', { cwd: 'dist' }))).map((file) =>
+  file.replaceAll('\\', '/'),
+);
+
+test('the feeds of kinds and people keep the same rules, and tell the same as their JSON', async () => {
+  expect(others.filter((file) => file.startsWith('feeds/people/')).length).toBeGreaterThan(10);
+  for (const file of others) {
+    const text = await readFile(`dist/${file}`, 'utf8');
+    expect(feedFaults(text, `${site.address}${site.base}${encodeURI(file)}`, new Date()), file).toEqual([]);
+    if (file.startsWith('feeds/people/')) continue;
+    expect(await xmlFaults(text, 'atom.rng'), file).toEqual([]);
+    const json = await readFile(`dist/${file.replace('.xml', '.json')}`, 'utf8');
+    const { items } = JSON.parse(json) as { items: { id: string }[] };
+    expect(
+      items.map(({ id }) => id),
+      file,
+    ).toEqual([...text.matchAll(/<entry>[\s\S]*?<id>([^<]*)/g)].map(([, id]) => id));
+  }
 });

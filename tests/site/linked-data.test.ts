@@ -18,7 +18,7 @@ const documents = kinds.filter(({ file }) => file.startsWith('documents'));
 
 test('every kind of page that is about one thing says what', () => {
   const folders = new Set(found.map(({ file }) => file.split(/[\\/]/)[0]));
-  expect([...folders].sort()).toEqual(['documents', 'gazettes', 'meetings', 'organizations', 'people']);
+  expect([...folders].sort()).toEqual(['data', 'documents', 'gazettes', 'meetings', 'organizations', 'people']);
 });
 
 test('every type is one of schema.org, and has the properties that it uses', () => {

@@ -99,6 +99,8 @@ test('the paragraphs are loaded into a search engine, and ten searches find as m
     const checked = await said('check-opensearch.mjs', engine);
     expect(checked.match(/^ok /gm)).toHaveLength(10);
     texts.length = 0;
-    await expect(said('check-opensearch.mjs', engine)).rejects.toMatchObject({ stdout: expect.stringContaining('wrong') });
+    await expect(said('check-opensearch.mjs', engine)).rejects.toMatchObject({
+      stdout: expect.stringContaining('wrong'),
+    });
   });
 });
