@@ -90,8 +90,8 @@ path = os.path.join(tempfile.mkdtemp(), "gongbao.sqlite")
 urllib.request.urlretrieve("{data}/gongbao.sqlite", path)
 for row in sqlite3.connect(path).execute("SELECT type, count(*) FROM documents GROUP BY type"):
     print(*row)`,
-      JavaScript: `import { mkdtempSync, writeFileSync } from "node:fs";
-import { DatabaseSync } from "node:sqlite";
+      JavaScript: `const { mkdtempSync, writeFileSync } = process.getBuiltinModule("node:fs");
+const { DatabaseSync } = process.getBuiltinModule("node:sqlite");
 const path = mkdtempSync("/tmp/gongbao-") + "/gongbao.sqlite";
 writeFileSync(path, Buffer.from(await (await fetch("{data}/gongbao.sqlite")).arrayBuffer()));
 console.log(new DatabaseSync(path).prepare("SELECT count(*) AS n FROM paragraphs").get().n);`,
