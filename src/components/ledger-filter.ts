@@ -17,19 +17,6 @@ function fits(row: HTMLElement, wanted: Wanted): boolean {
   );
 }
 
-const cell = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
-function save(rows: readonly HTMLElement[]): void {
-  const texts = rows.map((row) =>
-    [...row.children].map((each) => cell((each.textContent ?? '').replace(/\s+/g, ' ').trim())).join(','),
-  );
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([`\ufeff${texts.join('\r\n')}\r\n`], { type: 'text/csv' }));
-  link.download = 'appointments.csv';
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-
 const form = document.querySelector<HTMLFormElement>('.filter');
 const table = document.querySelector<HTMLTableElement>('.acts');
 if (form && table) {
@@ -53,9 +40,5 @@ if (form && table) {
   for (const field of fields) field.value = new URL(location.href).searchParams.get(field.name) ?? '';
   form.addEventListener('input', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.querySelector('.save')?.addEventListener('click', () => {
-    const head = [...table.querySelectorAll<HTMLElement>('thead tr')];
-    save([...head, ...rows.filter((row) => !row.hidden)]);
-  });
   if (fields.some((field) => field.value)) apply();
 }

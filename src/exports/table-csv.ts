@@ -1,5 +1,5 @@
+import { csv } from '../csv.ts';
 import type { ArchivedIssue } from './archived.ts';
-import { csv } from './csv.ts';
 import { type ArchiveTable, cellsOf, type Value } from './tables/index.ts';
 
 /** A value as Table Schema 2.0 writes it in CSV: nothing for null, a list as JSON. */

@@ -1,5 +1,5 @@
 import { documentAddress } from '../addresses.ts';
-import { csv } from '../exports/csv.ts';
+import { csv } from '../csv.ts';
 import { ledger } from '../queries/ledger.ts';
 import { actionWord } from '../words.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { csv } from '../../src/csv.ts';
 import { atom } from '../../src/exports/atom.ts';
-import { csv } from '../../src/exports/csv.ts';
 import { documentLd } from '../../src/exports/document-ld.ts';
 import { openSearch } from '../../src/exports/open-search.ts';
 import { sitemap } from '../../src/exports/sitemap.ts';

@@ -13,6 +13,7 @@ export const rooms: Record<string, readonly string[]> = {
   policy: ['trusted'],
   offline: ['trusted', 'search', 'addresses', 'site'],
   advice: [],
+  csv: [],
   markdown: [],
   sources: ['text'],
   read: ['text', 'records'],
@@ -41,9 +42,9 @@ export const rooms: Record<string, readonly string[]> = {
   'content.config': ['records', 'documents', 'sources', 'permalinks'],
   queries: ['text', 'records', 'publishers', 'documents', 'permalinks', 'markdown'],
   search: ['records', 'text', 'addresses', 'words', 'trusted'],
-  exports: ['records', 'text', 'addresses', 'words'],
+  exports: ['records', 'text', 'addresses', 'words', 'csv'],
   pictures: [],
-  components: ['records', 'site', 'addresses', 'words', 'trusted', 'offline'],
+  components: ['records', 'site', 'addresses', 'words', 'trusted', 'offline', 'csv'],
   layouts: ['records', 'site', 'addresses', 'words', 'policy', 'components', 'styles'],
   review: ['queries', 'records', 'advice', 'layouts', 'addresses', 'words'],
   pages: [
@@ -58,6 +59,7 @@ export const rooms: Record<string, readonly string[]> = {
     'addresses',
     'words',
     'offline',
+    'csv',
   ],
 };
 

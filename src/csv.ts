@@ -1,3 +1,5 @@
+// Ships to the browser.
+
 const cell = (value: string): string => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
 
 /** What a spreadsheet would run as a formula, in full width too, and what is marked as text already; but no number. */

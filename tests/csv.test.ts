@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { csv } from '../../src/exports/csv.ts';
-import { readCsv } from '../support/read-csv.ts';
+import { csv } from '../src/csv.ts';
+import { readCsv } from './support/read-csv.ts';
 
 test.each(['=1+1', '+3', '-甲', '@乙', '\t丙', '＝丁', "'戊", '-1+1'])(
   '%j is text to a spreadsheet, and comes back as it was',
