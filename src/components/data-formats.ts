@@ -1,4 +1,4 @@
-/** A format of the data, as its page explains it. `{data}` in the lines of code stands for the address of `/data`. */
+/** A format of the data, as its page explains it. */
 export interface FormatNotes {
   id: string;
   name: string;
@@ -10,21 +10,7 @@ export interface FormatNotes {
   fields: readonly (readonly [name: string, meaning: string])[];
   /** A few lines of a file, of invented things. */
   sample: string;
-  code: Record<'curl' | 'Python' | 'JavaScript', string>;
 }
-
-/** The gazettes of the index, which most examples begin with. */
-const python = (rest: string, imports = 'json, urllib.request'): string => `import ${imports}
-def get(url): return urllib.request.urlopen(url).read().decode("utf-8")
-index = json.loads(get("{data}/index.json"))
-${rest}`;
-const script = (rest: string): string => `const get = async (url) => (await fetch(url)).text();
-const index = JSON.parse(await get("{data}/index.json"));
-${rest}`;
-/** Takes the first file of a kind that the index names. */
-const shell = (key: string, rest: string): string =>
-  `url=$(curl -s {data}/index.json | grep -o '"${key}":"[^"]*"' | head -1 | cut -d'"' -f4)
-curl -s "$url" ${rest}`;
 
 export const dataFormats: readonly FormatNotes[] = [
   {
@@ -43,16 +29,6 @@ export const dataFormats: readonly FormatNotes[] = [
     ],
     sample:
       '{"documents":[{"id":"x-2031-02-L277","type":"decision","title":"关于……的决定","date":"2031-02-18","startLine":277,"endLine":290}]}',
-    code: {
-      curl: shell('json', '| head -c 300'),
-      Python: python(`for gazette in index["gazettes"]:
-    data = json.loads(get(gazette["files"]["json"]))
-    print(gazette["title"], len(data["documents"]))`),
-      JavaScript: script(`for (const gazette of index.gazettes) {
-  const data = JSON.parse(await get(gazette.files.json));
-  console.log(gazette.title, data.documents.length);
-}`),
-    },
   },
   {
     id: 'tables',
@@ -62,15 +38,6 @@ export const dataFormats: readonly FormatNotes[] = [
     fields: [],
     sample:
       'id,gazette,person,action,verb,post,organization,proposedBy,status,date\r\nx-2031-02-L18-30cf,x-2031-02,甲某,appoint,决定任命,区水务局局长,,乙某,decided,2031-02-18',
-    code: {
-      curl: 'curl -s {data}/tables/appointments.csv | head -3',
-      Python: `import csv, io, urllib.request
-text = urllib.request.urlopen("{data}/tables/appointments.csv").read().decode("utf-8-sig")
-for row in csv.DictReader(io.StringIO(text)):
-    print(row["date"], row["person"], row["verb"], row["post"])`,
-      JavaScript: `const csv = await (await fetch("{data}/tables/appointments.csv")).text();
-console.log(csv.trim().split("\\r\\n").length - 1, "项任免");`,
-    },
   },
   {
     id: 'sqlite',
@@ -83,19 +50,6 @@ console.log(csv.trim().split("\\r\\n").length - 1, "项任免");`,
       ['paragraphs_fts', '全文索引，rowid 即 paragraphs.id'],
     ],
     sample: `SELECT p.url, p.text FROM paragraphs_fts f JOIN paragraphs p ON p.id = f.rowid\nWHERE f.text MATCH '"常务委员会"';`,
-    code: {
-      curl: 'curl -s {data}/gongbao.sqlite | head -c 15',
-      Python: `import os, sqlite3, tempfile, urllib.request
-path = os.path.join(tempfile.mkdtemp(), "gongbao.sqlite")
-urllib.request.urlretrieve("{data}/gongbao.sqlite", path)
-for row in sqlite3.connect(path).execute("SELECT type, count(*) FROM documents GROUP BY type"):
-    print(*row)`,
-      JavaScript: `const { mkdtempSync, writeFileSync } = process.getBuiltinModule("node:fs");
-const { DatabaseSync } = process.getBuiltinModule("node:sqlite");
-const path = mkdtempSync("/tmp/gongbao-") + "/gongbao.sqlite";
-writeFileSync(path, Buffer.from(await (await fetch("{data}/gongbao.sqlite")).arrayBuffer()));
-console.log(new DatabaseSync(path).prepare("SELECT count(*) AS n FROM paragraphs").get().n);`,
-    },
   },
   {
     id: 'popolo',
@@ -111,14 +65,6 @@ console.log(new DatabaseSync(path).prepare("SELECT count(*) AS n FROM paragraphs
     ],
     sample:
       '{"memberships":[{"id":"x-2031-02-L18-30cf","person_id":"x-2031-02/person/甲某","role":"区水务局局长","start_date":"2031-02-18","sources":[{"url":"…#L18"}]}]}',
-    code: {
-      curl: shell('popolo', '| head -c 300'),
-      Python: python(`data = json.loads(get(index["gazettes"][0]["files"]["popolo"]))
-for membership in data["memberships"]:
-    if "end_date" in membership: print(membership["end_date"], membership["label"])`),
-      JavaScript: script(`const data = JSON.parse(await get(index.gazettes[0].files.popolo));
-console.log(data.persons.length, "人", data.memberships.length, "项任职");`),
-    },
   },
   {
     id: 'akn',
@@ -132,17 +78,6 @@ console.log(data.persons.length, "人", data.memberships.length, "项任职");`)
     ],
     sample:
       '<component eId="x-2031-02-L277"><statement name="decision" contains="originalVersion">…<mainBody><p eId="L279">会议决定：……</p></mainBody></statement></component>',
-    code: {
-      curl: shell('akn', "| grep -c '<component '"),
-      Python: python(
-        `root = ET.fromstring(get(index["gazettes"][0]["files"]["akn"]))
-akn = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
-for title in root.iter(akn + "docTitle"): print(title.text)`,
-        'json, urllib.request, xml.etree.ElementTree as ET',
-      ),
-      JavaScript: script(`const xml = await get(index.gazettes[0].files.akn);
-for (const [, title] of xml.matchAll(/<docTitle>(.*?)<\\/docTitle>/g)) console.log(title);`),
-    },
   },
   {
     id: 'annotations',
@@ -156,20 +91,6 @@ for (const [, title] of xml.matchAll(/<docTitle>(.*?)<\\/docTitle>/g)) console.l
     ],
     sample:
       '{"type":"Annotation","motivation":"editing","body":{"value":"2031年2月"},"target":{"selector":[{"type":"TextQuoteSelector","exact":"20312月"},{"type":"TextPositionSelector","start":120,"end":126}]}}',
-    code: {
-      curl: shell('annotations', '| head -c 300'),
-      Python: python(`files = index["gazettes"][0]["files"]
-text = get(files["source"])
-for note in json.loads(get(files["annotations"]))["items"]:
-    place = note["target"]["selector"][-1]
-    if note["motivation"] == "editing": print(text[place["start"]:place["end"]], "→", note["body"]["value"])`),
-      JavaScript: script(`const { files } = index.gazettes[0];
-const text = [...await get(files.source)];
-for (const { motivation, body, target } of JSON.parse(await get(files.annotations)).items) {
-  const { start, end } = target.selector.at(-1);
-  if (motivation === "editing") console.log(text.slice(start, end).join(""), "→", body.value);
-}`),
-    },
   },
   {
     id: 'text',
@@ -178,17 +99,6 @@ for (const { motivation, body, target } of JSON.parse(await get(files.annotation
     where: '/documents/<文件编号>/text.txt、text.md；originals/<公报编号>.<后缀>',
     fields: [],
     sample: '关于……的决定\n\n会议决定：……\n\n出处：公报【2031】第二期，https://……/documents/x-2031-02-L277/',
-    code: {
-      curl: `url=$(curl -s {data}/tables/documents.csv | grep -o 'https\\{0,1\\}://[^,]*/' | head -1 | tr -d '\\r')
-curl -s "\${url}text.txt" | head -3`,
-      Python: `import csv, io, urllib.request
-def get(url): return urllib.request.urlopen(url).read().decode("utf-8-sig")
-for row in list(csv.DictReader(io.StringIO(get("{data}/tables/documents.csv"))))[:3]:
-    print(get(row["url"] + "text.md")[:80])`,
-      JavaScript: `const csv = await (await fetch("{data}/tables/documents.csv")).text();
-const [url] = csv.match(/https?:\\/\\/[^,\\r]*/);
-console.log((await (await fetch(url + "text.txt")).text()).slice(0, 80));`,
-    },
   },
   {
     id: 'feeds',
@@ -201,14 +111,6 @@ console.log((await (await fetch(url + "text.txt")).text()).slice(0, 80));`,
     ],
     sample:
       '<entry><title>关于……的决定</title><link href="https://……/documents/x-2031-02-L277/"/><updated>2031-02-18T00:00:00+08:00</updated></entry>',
-    code: {
-      curl: 'curl -s {home}feeds/decision.xml | head -5',
-      Python: `import json, urllib.request
-feed = json.load(urllib.request.urlopen("{home}feeds/decision.json"))
-for item in feed["items"]: print(item["date_published"][:10], item["title"])`,
-      JavaScript: `const feed = await (await fetch("{home}feeds/decision.json")).json();
-for (const { title, url } of feed.items) console.log(title, url);`,
-    },
   },
   {
     id: 'calendar',
@@ -221,14 +123,6 @@ for (const { title, url } of feed.items) console.log(title, url);`,
     ],
     sample:
       'BEGIN:VEVENT\r\nUID:x-3-standing-committee-5@……\r\nDTSTART:20310228T010000Z\r\nSUMMARY:甲县第三届人大常委会第五次会议\r\nEND:VEVENT',
-    code: {
-      curl: 'curl -s {data}/meetings.ics | grep -c BEGIN:VEVENT',
-      Python: `import urllib.request
-text = urllib.request.urlopen("{data}/meetings.ics").read().decode("utf-8").replace("\\r\\n ", "")
-print([line[8:] for line in text.split("\\r\\n") if line.startswith("SUMMARY:")])`,
-      JavaScript: `const text = (await (await fetch("{data}/meetings.ics")).text()).replaceAll("\\r\\n ", "");
-console.log(text.match(/(?<=SUMMARY:).*/g));`,
-    },
   },
   {
     id: 'bulk',
@@ -242,13 +136,5 @@ console.log(text.match(/(?<=SUMMARY:).*/g));`,
     ],
     sample:
       '{"index":{"_index":"gongbao","_id":"x-2031-02-L277#L279"}}\n{"document":"x-2031-02-L277","line":279,"text":"会议决定：……"}',
-    code: {
-      curl: shell('bulk', '| head -2'),
-      Python: python(`lines = get(index["gazettes"][0]["files"]["bulk"]).splitlines()
-paragraphs = [json.loads(line) for line in lines[1::2]]
-print(len(paragraphs), paragraphs[0]["url"])`),
-      JavaScript: script(`const lines = (await get(index.gazettes[0].files.bulk)).trim().split("\\n");
-console.log(lines.length / 2, JSON.parse(lines[1]).url);`),
-    },
   },
 ];
