@@ -40,6 +40,7 @@ export async function GET(context: APIContext): Promise<Response> {
     pageAddress('search', 'titles'),
     pageAddress('search', 'agenda'),
     pageAddress('people', 'strokes'),
+    pageAddress('data', 'formats'),
     ...all.flatMap(({ gazette }) => [gazetteAddress(gazette.id), sourceAddress(gazette.id)]),
     ...all.flatMap(({ documents }) => documents.map(({ id }) => documentAddress(id))),
     ...(await meetings()).map(({ meeting }) => meetingAddress(meeting.id)),
