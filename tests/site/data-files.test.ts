@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import type { ParsedGazette } from '../../src/records/index.ts';
 import { site } from '../../src/site.ts';
@@ -67,4 +67,13 @@ test('the change log tells every document that came and every reading, with its 
   expect(log.gazettes.flatMap(({ documents }) => documents)).toHaveLength(gazette.documents.length);
   expect(log.readings.map(({ reason }) => reason)).toEqual(gazette.emendations.map(({ reason }) => reason));
   expect(log.readings.map(({ url }) => addressOf(url)).filter((address) => !files.has(address))).toEqual([]);
+});
+
+test.each([
+  ['tables/people.csv', 'text/csv'],
+  ['meetings.ics', 'text/calendar'],
+  ['sources/hongshan-2020-09.txt', 'text/plain'],
+])('the site as it is served here calls %s %s in UTF-8', async (path, type) => {
+  const { headers } = await fetch(`${inject('home')}data/${path}`);
+  expect(headers.get('content-type')).toBe(`${type}; charset=utf-8`);
 });
