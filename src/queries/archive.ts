@@ -8,6 +8,7 @@ import type {
   MeetingRecord,
   PersonRecord,
 } from '../records/index.ts';
+import { digest } from './digest.ts';
 
 /** A document with its body: as HTML, and as the text of its blocks, each with its line. */
 export interface DocumentEntry extends DocumentRecord {
@@ -26,6 +27,8 @@ export interface SourceLine {
 
 /** One issue and all that its file gave. */
 export interface Issue {
+  /** Changes with anything that stands here. */
+  digest: string;
   gazette: GazetteRecord;
   documents: readonly DocumentEntry[];
   meetings: readonly MeetingRecord[];
@@ -35,18 +38,32 @@ export interface Issue {
   lines: () => readonly SourceLine[];
 }
 
+const digests = new Map<string, string[]>();
+
+/** Remembers that a record of a gazette is part of what the issue holds. */
+function told<Data>(data: Data, gazette: string, digest: unknown): Data {
+  const own = digests.get(gazette) ?? [];
+  own.push(`${digest ?? JSON.stringify(data)}`);
+  digests.set(gazette, own);
+  return data;
+}
+
 const records = async <Name extends 'gazettes' | 'meetings' | 'appointments' | 'people'>(
   name: Name,
-): Promise<CollectionEntry<Name>['data'][]> => (await getCollection(name)).map(({ data }) => data);
+): Promise<CollectionEntry<Name>['data'][]> =>
+  (await getCollection(name)).map(({ data, digest: own }) =>
+    told(data, 'gazette' in data ? data.gazette : data.id, own),
+  );
 
 /**
  * A document of the collections. Astro tells of Markdown that it cannot render, and goes on without it; an archive must
  * not lose a text so.
  */
-function documentEntry({ id, data, body, rendered }: CollectionEntry<DocumentCollection>): DocumentEntry {
+function documentEntry({ id, data, body, rendered, digest: own }: CollectionEntry<DocumentCollection>): DocumentEntry {
   if (!rendered) throw new Error(`${id}: the Markdown of this document could not be rendered`);
   const { texts = [] }: { texts?: string[] } = rendered.metadata?.frontmatter ?? {};
   const blocks = texts.map((text, i) => ({ line: data.anchors[i] ?? 0, text }));
+  told(data, data.gazette, own);
   return { ...data, html: rendered.html, blocks, markdown: body ?? '' };
 }
 
@@ -95,14 +112,16 @@ async function load(): Promise<Issue[]> {
     return (id) => byGazette.get(id) ?? [];
   };
   const [textsOf, meetingsOf, actsOf, peopleOf] = [own(texts), own(meetings), own(appointments), own(people)];
-  return gazettes.sort(newestFirst).map((gazette) => ({
+  const issue = async (gazette: GazetteRecord): Promise<Issue> => ({
+    digest: await digest((digests.get(gazette.id) ?? []).sort()),
     gazette,
     documents: textsOf(gazette.id),
     meetings: meetingsOf(gazette.id),
     appointments: actsOf(gazette.id).sort((a, b) => first(a) - first(b)),
     people: peopleOf(gazette.id).sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0)),
     lines: () => linesOf(source.get(gazette.source.path)),
-  }));
+  });
+  return Promise.all(gazettes.sort(newestFirst).map(issue));
 }
 
 let loaded: Promise<Issue[]> | undefined;

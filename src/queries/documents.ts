@@ -7,12 +7,15 @@ import { type DocumentEntry, type Issue, issues } from './archive.ts';
 import { withOldPlaces } from './links.ts';
 import { emendationsIn, type Note, notesOf } from './notes.ts';
 import { organizationIn } from './organizations.ts';
+import { pageKey } from './page-key.ts';
 import { type Place, placeOf } from './place.ts';
 import { type TitlePart, titleParts } from './title-parts.ts';
 
 /** A document with all that its page shows. */
 export interface DocumentInContext {
   document: DocumentEntry;
+  /** Changes with anything that its page shows. */
+  key: string;
   gazette: Issue['gazette'];
   previous: DocumentEntry | undefined;
   next: DocumentEntry | undefined;
@@ -73,11 +76,13 @@ function together({ documents }: Issue, document: DocumentEntry, agenda: AgendaE
   return documents.filter(({ id, attachmentOf }) => ids.includes(id) && !apart.has(id) && attachmentOf !== document.id);
 }
 
-function inContext(issue: Issue): DocumentInContext[] {
+async function inContext(issue: Issue): Promise<DocumentInContext[]> {
+  const key = await pageKey(issue);
   const agenda = agendaOf(issue);
   const acts = actsOf(issue);
   return issue.documents.map((document, i) => ({
     document,
+    key,
     gazette: issue.gazette,
     previous: issue.documents[i - 1],
     next: issue.documents[i + 1],
@@ -101,7 +106,7 @@ function inContext(issue: Issue): DocumentInContext[] {
 }
 
 async function load(): Promise<DocumentInContext[]> {
-  return (await issues()).flatMap(inContext);
+  return (await Promise.all((await issues()).map(inContext))).flat();
 }
 
 let loaded: Promise<DocumentInContext[]> | undefined;

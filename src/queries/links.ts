@@ -10,6 +10,7 @@ import {
   type Permalinks,
 } from '../permalinks/index.ts';
 import { type DocumentEntry, issues } from './archive.ts';
+import { digest } from './digest.ts';
 
 async function load(): Promise<{ recorded: Permalinks; archive: Archive }> {
   const [entries, [editors]] = await Promise.all([getCollection('permalinks'), getCollection('redirects')]);
@@ -26,6 +27,12 @@ let loaded: ReturnType<typeof load> | undefined;
 function links(): ReturnType<typeof load> {
   loaded ??= load();
   return loaded;
+}
+
+/** Changes with the places that the pages of a gazette once had, and with where any address leads. */
+export async function placesKey(gazette: string): Promise<string> {
+  const { recorded, archive } = await links();
+  return digest([JSON.stringify(recorded[gazette] ?? null), JSON.stringify(archive.redirects)]);
 }
 
 /** Every page that was published once and is found elsewhere now. */

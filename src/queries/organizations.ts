@@ -72,3 +72,11 @@ export function organizations(): Promise<OrganizationEntry[]> {
   loaded ??= load();
   return loaded;
 }
+
+let named: Promise<ReadonlySet<string>> | undefined;
+
+/** The names of the bodies that have a page. */
+export function organizationNames(): Promise<ReadonlySet<string>> {
+  named ??= organizations().then((all) => new Set(all.map(({ name }) => name)));
+  return named;
+}

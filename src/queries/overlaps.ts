@@ -22,6 +22,8 @@ export function overlapsOf(post: string, holders: readonly Holder[]): Overlap[] 
       .slice(i + 1)
       .filter((later) => later.person !== earlier.person)
       .filter((later) => (day(earlier, 'ended') ?? '9999') > (day(later, 'began') ?? ''))
+      // Whoever came next tells it; of every pair, a post that changed hands often would have more than anyone reads.
+      .slice(0, 1)
       .map((later) => ({ earlier, later })),
   );
 }

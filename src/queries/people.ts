@@ -8,6 +8,8 @@ export type Presence = keyof MeetingRecord['attendance'];
 
 /** What one issue says of a person. Whether two issues mean the same person, a name alone does not tell. */
 export interface PersonInIssue {
+  /** Changes with anything that stands here. */
+  digest: string;
   gazette: Issue['gazette'];
   record: PersonRecord;
   posts: (Person['posts'][number] & { place: Place | undefined })[];
@@ -48,6 +50,7 @@ function inIssue(issue: Issue, record: PersonRecord): PersonInIssue {
   const acts = actsOf(issue).filter((act) => act.person === record.name);
   const key = ({ document, anchor }: Place) => `${document.id} ${anchor}`;
   return {
+    digest: issue.digest,
     gazette: issue.gazette,
     record,
     posts: record.posts.map((post) => ({ ...post, place: place(post.line) })),

@@ -31,7 +31,11 @@ export async function getStaticPaths() {
     const foot = joined(day(meeting.date), meeting.place);
     pictures[`meetings/${meeting.id}`] = { head: site.title, title: meeting.name, foot };
   }
-  return Object.entries(pictures).map(([name, picture]) => ({ params: { name }, props: { picture } }));
+  return Object.entries(pictures).map(([name, picture]) => ({
+    params: { name },
+    props: { picture },
+    cacheKey: JSON.stringify(picture),
+  }));
 }
 
 export const GET = async ({ props: { picture } }: APIContext<Props>): Promise<Response> =>

@@ -5,7 +5,7 @@ import { archived } from '../../../queries/archived.ts';
 export async function getStaticPaths() {
   return (await archived()).flatMap((issue) => {
     const xml = akomaNtoso(issue);
-    return xml === null ? [] : [{ params: { id: issue.gazette.id }, props: { xml } }];
+    return xml === null ? [] : [{ params: { id: issue.gazette.id }, props: { xml }, cacheKey: issue.digest }];
   });
 }
 

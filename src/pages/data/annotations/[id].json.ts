@@ -4,7 +4,11 @@ import type { ArchivedIssue } from '../../../exports/archived.ts';
 import { archived } from '../../../queries/archived.ts';
 
 export async function getStaticPaths() {
-  return (await archived()).map((issue) => ({ params: { id: issue.gazette.id }, props: { issue } }));
+  return (await archived()).map((issue) => ({
+    params: { id: issue.gazette.id },
+    props: { issue },
+    cacheKey: issue.digest,
+  }));
 }
 
 /** What the archive says of one gazette's source, and where. */

@@ -4,7 +4,11 @@ import { bulk } from '../../../exports/bulk.ts';
 import { archived } from '../../../queries/archived.ts';
 
 export async function getStaticPaths() {
-  return (await archived()).map((issue) => ({ params: { id: issue.gazette.id }, props: { issue } }));
+  return (await archived()).map((issue) => ({
+    params: { id: issue.gazette.id },
+    props: { issue },
+    cacheKey: issue.digest,
+  }));
 }
 
 /** The paragraphs of one gazette, to be loaded into a search engine. */

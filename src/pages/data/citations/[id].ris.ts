@@ -5,7 +5,11 @@ import { citedOf } from '../../../queries/cited.ts';
 import { type DocumentInContext, documents } from '../../../queries/documents.ts';
 
 export async function getStaticPaths() {
-  return (await documents()).map((props) => ({ params: { id: props.document.id }, props }));
+  return (await documents()).map((props) => ({
+    params: { id: props.document.id },
+    props,
+    cacheKey: props.key,
+  }));
 }
 
 /** A document's citation. */

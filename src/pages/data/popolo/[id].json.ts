@@ -4,7 +4,11 @@ import { popolo } from '../../../exports/popolo/index.ts';
 import { archived } from '../../../queries/archived.ts';
 
 export async function getStaticPaths() {
-  return (await archived()).map((issue) => ({ params: { id: issue.gazette.id }, props: { issue } }));
+  return (await archived()).map((issue) => ({
+    params: { id: issue.gazette.id },
+    props: { issue },
+    cacheKey: issue.digest,
+  }));
 }
 
 /** People, bodies, posts, memberships, meetings and decisions of one gazette. */

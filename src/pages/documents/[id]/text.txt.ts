@@ -4,7 +4,11 @@ import { type DocumentInContext, documents } from '../../../queries/documents.ts
 import { issueName } from '../../../words.ts';
 
 export async function getStaticPaths() {
-  return (await documents()).map((props) => ({ params: { id: props.document.id }, props }));
+  return (await documents()).map((props) => ({
+    params: { id: props.document.id },
+    props,
+    cacheKey: props.key,
+  }));
 }
 
 /** A document as plain text, beside its page. */
