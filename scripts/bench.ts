@@ -23,7 +23,8 @@ for (const [name, value] of await benchParser(project, model.path, Number(values
   console.log(`${name.padEnd(44)}${value}`);
 }
 
-const cost = ({ seconds, memory }: Cost): string => `${seconds.toFixed(1)} s ${memory.toFixed(0)} MB`;
+const cost = (told: Cost | null): string =>
+  told ? `${told.seconds.toFixed(1)} s ${told.memory.toFixed(0)} MB` : 'failed';
 const columns = [
   'gazettes',
   'parse',
@@ -45,7 +46,7 @@ for (const gazettes of values.gazettes.split(',').map(Number)) {
     gazettes,
     ...[parse, build, parseOneMore, buildOneMore].map(cost),
     plain ? cost(plain) : '–',
-    plain ? (build.seconds / plain.seconds).toFixed(2) : '–',
+    plain && build ? (build.seconds / plain.seconds).toFixed(2) : '–',
     pages,
     files,
     (bytes / 1e6).toFixed(0),

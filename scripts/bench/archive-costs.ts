@@ -10,9 +10,10 @@ import type { Model } from './variants.ts';
 export interface ArchiveCosts {
   gazettes: number;
   parse: Cost;
-  build: Cost;
+  /** Null where the build did not come to its end. */
+  build: Cost | null;
   parseOneMore: Cost;
-  buildOneMore: Cost;
+  buildOneMore: Cost | null;
   plain: Cost | null;
   pages: number;
   files: number;
@@ -47,7 +48,11 @@ export async function archiveCosts(
   const bare = join(project, '.cache', 'bench-plain');
   const run = join(project, ...astro);
   const parse = () => measure(join(project, 'scripts', 'parse.ts'), ['--quiet'], project, root);
-  const build = () => measure(run, ['build'], project, root);
+  const build = () =>
+    measure(run, ['build'], project, root).catch((error: Error) => {
+      console.error(error.message);
+      return null;
+    });
   try {
     await makeGazettes(root, model, 0, gazettes);
     const cold = { parse: await parse(), build: await build() };
@@ -55,7 +60,7 @@ export async function archiveCosts(
     const pages = await makePlainSite(join(root, 'dist'), bare);
     await makeGazettes(root, model, gazettes, gazettes + 1);
     const more = { parseOneMore: await parse(), buildOneMore: await build() };
-    const plain = beside ? await measure(run, ['build'], bare) : null;
+    const plain = beside && pages ? await measure(run, ['build'], bare) : null;
     return { gazettes, ...cold, ...more, plain, pages, ...built };
   } finally {
     await rm(root, { recursive: true, force: true });
