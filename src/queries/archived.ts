@@ -17,10 +17,13 @@ const archivedOf = (issue: Issue) => ({
   documents: issue.documents.map((document) => ({ ...document, indicators: figuresOf(document) })),
 });
 
-let loaded: Promise<ReturnType<typeof archivedOf>[]> | undefined;
+/** An issue as the exports take it, with the lines of its source. */
+export type ArchivedEntry = ReturnType<typeof archivedOf>;
+
+let loaded: Promise<ArchivedEntry[]> | undefined;
 
 /** Every issue as the exports take it, the newest first: with the code of its place and the figures of its indicators. */
-export function archived(): Promise<ReturnType<typeof archivedOf>[]> {
+export function archived(): Promise<ArchivedEntry[]> {
   loaded ??= issues().then((all) => all.map(archivedOf));
   return loaded;
 }

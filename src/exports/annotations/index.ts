@@ -53,11 +53,11 @@ const whereabouts = (text: LinedText, { id, startLine, endLine }: ArchivedDocume
 /**
  * What the archive says of one issue, as Web Annotations (W3C Recommendation of 2017) on the text of its source: each
  * document at its lines, title, date and body at the lines that state them, and each reading of a damaged place. Positions
- * are counted in code points from 0; a line feed ends each line.
+ * are counted in code points from 0; a line feed ends each line. `lines` are all of the source's.
  */
-export function annotations(issue: ArchivedIssue) {
+export function annotations(issue: ArchivedIssue, lines: readonly { text: string }[]) {
   const { id } = issue.gazette;
-  const text = linedText(issue.lines);
+  const text = linedText(lines);
   const page = whole(annotationsAddress(id));
   const made = [
     ...issue.documents.flatMap((document) => [whereabouts(text, document), ...stated(text, document)]),

@@ -1,7 +1,6 @@
 import type { APIContext } from 'astro';
 import { annotations } from '../../../exports/annotations/index.ts';
-import type { ArchivedIssue } from '../../../exports/archived.ts';
-import { archived } from '../../../queries/archived.ts';
+import { type ArchivedEntry, archived } from '../../../queries/archived.ts';
 
 export async function getStaticPaths() {
   return (await archived()).map((issue) => ({
@@ -12,5 +11,5 @@ export async function getStaticPaths() {
 }
 
 /** What the archive says of one gazette's source, and where. */
-export const GET = ({ props: { issue } }: APIContext<{ issue: ArchivedIssue }>): Response =>
-  Response.json(annotations(issue));
+export const GET = ({ props: { issue } }: APIContext<{ issue: ArchivedEntry }>): Response =>
+  Response.json(annotations(issue, issue.lines()));

@@ -7,4 +7,4 @@ export const getStaticPaths = issuePaths;
 
 /** The source text of one gazette, line by line, whatever file and encoding it came in. */
 export const GET = ({ props: { issue } }: APIContext<{ issue: Issue }>): Response =>
-  new Response(sourceText(issue.lines));
+  new Response(sourceText(issue.lines()));
