@@ -26,10 +26,22 @@ export function placesOf(text: string, { forms }: Clause): [number, number][] {
   return found;
 }
 
+/** A pattern for any form of a clause: many texts are asked, and one pattern is quicker than many searches. */
+const patterns = new WeakMap<Clause, RegExp>();
+
+function patternOf(clause: Clause): RegExp {
+  const known = patterns.get(clause);
+  if (known) return known;
+  const forms = clause.forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const pattern = new RegExp(forms.join('|'));
+  patterns.set(clause, pattern);
+  return pattern;
+}
+
 /** The places of all clauses; null where one of them stands nowhere. */
 export function placesOfAll(text: string, wanted: readonly Clause[]): [number, number][] | null {
   // Most texts hold nothing, and are told so before any place is noted.
-  if (!wanted.every(({ forms }) => forms.some((form) => text.includes(form)))) return null;
+  if (!wanted.every((clause) => patternOf(clause).test(text))) return null;
   const found = wanted.map((clause) => placesOf(text, clause));
   return found.every((places) => places.length) ? found.flat() : null;
 }

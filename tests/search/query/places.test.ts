@@ -21,3 +21,11 @@ test('every clause must stand somewhere', () => {
     [0, 1],
   ]);
 });
+
+test('signs that patterns give a meaning are signs like others', () => {
+  expect(placesOfAll('增长5.2%(预计)', [{ forms: ['(预计)'] }, { forms: ['5.2%'] }])).toEqual([
+    [6, 9],
+    [2, 5],
+  ]);
+  expect(placesOfAll('增长512%', [{ forms: ['5.2%'] }])).toBeNull();
+});
