@@ -25,15 +25,7 @@ export const namedKinds: Readonly<Record<string, EntityKind>> = {
   terms: 'term',
 };
 
-export const askKeys = [
-  'q',
-  'kind',
-  'year',
-  'meeting',
-  'body',
-  'person',
-  'order',
-] as const satisfies readonly (keyof Ask)[];
+const askKeys = ['q', 'kind', 'year', 'meeting', 'body', 'person', 'order'] as const satisfies readonly (keyof Ask)[];
 
 /** The query part of an address as an ask. */
 export function readAsk(parameters: URLSearchParams): Ask {

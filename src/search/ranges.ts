@@ -25,15 +25,3 @@ export function unfold(text: string, parts: readonly (readonly [number, number])
     }),
   );
 }
-
-/** Every place in a text where one of the folded terms stands. */
-export function rangesOf(text: string, terms: readonly string[]): Range[] {
-  const folded = foldWithOffsets(text).text;
-  const parts: [number, number][] = [];
-  for (const term of terms) {
-    for (let at = folded.indexOf(term); term && at >= 0; at = folded.indexOf(term, at + term.length)) {
-      parts.push([at, at + term.length - 1]);
-    }
-  }
-  return unfold(text, parts);
-}

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { excerpt } from '../../src/search/excerpt.ts';
-import { rangesOf } from '../../src/search/ranges.ts';
+import { foldText } from '../../src/search/fold.ts';
+import { placesOf } from '../../src/search/query/places.ts';
+import { unfold } from '../../src/search/ranges.ts';
+
+const rangesOf = (text: string, terms: readonly string[]) =>
+  unfold(
+    text,
+    terms.flatMap((term) => placesOf(foldText(text), { forms: [foldText(term)] })),
+  );
 
 test('a short text stays whole, its matches marked', () => {
   expect(excerpt('免去李　伟的职务', rangesOf('免去李　伟的职务', ['李伟']))).toEqual([

@@ -34,36 +34,36 @@ function once<Key, Value>(make: (key: Key) => Promise<Value>): (key: Key) => Pro
 export function openArchive(source: Source): Archive {
   let first: number[] = [];
   const ranks = new Map<number, number>();
-  const manifest = once(async (_: null) => {
+  const manifest = once<void, Manifest>(async () => {
     const told = await source.json<Manifest>('index.json');
     learn(told.traditional);
     first = firstBlocks(told.gazettes.map(([, , , blocks]) => blocks));
     for (let i = 0; i < told.common.length; i += 1) ranks.set(told.common.charCodeAt(i), i);
     return told;
   });
-  const versioned = async (path: string): Promise<string> => `${path}?v=${(await manifest(null)).version}`;
+  const versioned = async (path: string): Promise<string> => `${path}?v=${(await manifest()).version}`;
   const shard = once(async (number: number) => {
-    const { universe } = await manifest(null);
+    const { universe } = await manifest();
     return readShard(await source.bytes(await versioned(shardPath(number))), universe);
   });
   const sheet = once((path: string) => source.json<Sheet>(path));
-  const names = once(async (_: null) => {
+  const names = once<void, NameIndex>(async () => {
     const [told, list] = await Promise.all([
-      manifest(null),
+      manifest(),
       versioned('names.json').then((path) => source.json<Names>(path)),
     ]);
     return nameIndex(told, list, first);
   });
   const rank = (unit: number): number => ranks.get(unit) ?? 2 * ranks.size;
   return {
-    manifest: () => manifest(null),
-    names: () => names(null),
+    manifest,
+    names,
     list: async (pair) => {
-      const { shards } = await manifest(null);
+      const { shards } = await manifest();
       return (await shard(shardOf(pair, shards))).get(pair)?.() ?? new Uint32Array();
     },
     block: async (block) => {
-      const { gazettes } = await manifest(null);
+      const { gazettes } = await manifest();
       const gazette = first.findLastIndex((start) => start <= block);
       const at = block - (first[gazette] ?? 0);
       const [id = '', , , , version = ''] = gazettes[gazette] ?? [];

@@ -59,7 +59,8 @@ export async function* search(archive: Archive, ask: Ask): AsyncGenerator<Told> 
   const reading = archive.names();
   await archive.manifest();
   const typed = clauses(ask.q);
-  const person = ask.person ? [{ forms: [foldText(ask.person)] }] : [];
+  const named = foldText(ask.person);
+  const person = named ? [{ forms: [named] }] : [];
   // Where no name is spelt in Latin letters, the lists of pairs are read while the names still are.
   const early = latin(ask.q) ? null : candidates(archive, [...typed, ...person]);
   early?.catch(() => {});

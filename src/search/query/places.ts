@@ -17,7 +17,7 @@ const goesOn = (one: string | undefined, next: string | undefined): boolean =>
 export function placesOf(text: string, { forms }: Clause): [number, number][] {
   const found: [number, number][] = [];
   forms.forEach((form, i) => {
-    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
+    for (let at = text.indexOf(form); form && at >= 0; at = text.indexOf(form, at + form.length)) {
       const end = at + form.length;
       if (i && (goesOn(text[at - 1], form[0]) || goesOn(form.at(-1), text[end]))) continue;
       found.push([at, end - 1]);

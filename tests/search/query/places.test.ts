@@ -29,3 +29,7 @@ test('signs that patterns give a meaning are signs like others', () => {
   ]);
   expect(placesOfAll('增长512%', [{ forms: ['5.2%'] }])).toBeNull();
 });
+
+test('an empty form stands nowhere', () => {
+  expect(placesOf('预算', { forms: [''] })).toEqual([]);
+});
