@@ -7,10 +7,11 @@ import type { Paragraph } from '../text/paragraph.ts';
  * row, with its cells and the line on which it begins.
  */
 export function withTableRows(paragraphs: readonly Paragraph[], tables: readonly TableRegion[]): Paragraph[] {
+  const starts = new Map(tables.map((table) => [table.cells.from, table]));
   const rows: Paragraph[] = [];
   for (let at = 0; at < paragraphs.length; at += 1) {
     const paragraph = paragraphs[at] as Paragraph;
-    const region = tables.find(({ cells }) => cells.from === at);
+    const region = starts.get(at);
     if (!region || paragraph.cells) {
       rows.push(paragraph);
       continue;

@@ -101,7 +101,7 @@ export function endOfGluedName(
     const elsewhere = corpus.split(key).length - corpus.split(name.slice(-1) + key).length;
     if (!sure && !stated && !level.test(rest) && elsewhere < 1) continue;
     // The name also stands before other words than these: 王明涉嫌… beside 罢免王明江省….
-    const free = corpus.split(name).length - corpus.split(name + rest.charAt(0)).length;
+    const free = sure ? 0 : corpus.split(name).length - corpus.split(name + rest.charAt(0)).length;
     const score =
       (sure ? 1000 : 0) +
       Math.min(free, 50) * 3 +
