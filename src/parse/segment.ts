@@ -1,4 +1,5 @@
 import { kindOfOpening } from '../documents/index.ts';
+import { attendanceHead } from '../read/attendance/attendance-heads.ts';
 import type { DocumentType } from '../records/index.ts';
 import { bare } from '../text/fold.ts';
 import { headLine } from '../text/head-lines.ts';
@@ -52,11 +53,12 @@ function startAt(paragraphs: readonly Paragraph[], at: number, gap: number): Seg
   }
   const ended = endsBefore(paragraphs, at, gap);
   const title = ended || here.blankBefore >= gap ? readTitle(paragraphs, at, gap) : null;
-  if (title && opensText(paragraphs, at, at + title.length, { text: title.text, type: title.kind.type }))
+  const signed = title !== null && title.length > 1 && signsBefore(paragraphs, at);
+  if (title && !signed && opensText(paragraphs, at, at + title.length, { text: title.text, type: title.kind.type }))
     return withTitle(blank, title);
   if (!ended) return null;
   // A signature, and right below it the next title, with a body of its own.
-  const next = title && title.length > 1 && signsBefore(paragraphs, at) ? readTitle(paragraphs, at + 1, gap) : null;
+  const next = signed ? readTitle(paragraphs, at + 1, gap) : null;
   if (next?.full && !/^(关于|对)/.test(bare(next.text))) return null;
   if (title) {
     const evidence = headFollows(paragraphs, at + title.length);
@@ -103,15 +105,17 @@ const presence = /^.{0,24}(出席|列席|到会|出缺席).{0,12}(情况|名单)
 const glossary = /^(本?报告)?(有关|相关|部分)?(名词|用语|术语)(解释|解读|注释|注解|说明|释义):$/;
 
 /**
- * A list under nothing but a line with a colon, after a text that is over: those present, set apart by a blank line
- * (常委会组成人员出席情况:), or a glossary (名词解释:).
+ * A list under nothing but a line with a colon, after a text that is over: those present, set apart by a blank line or
+ * above their first head (常委会组成人员出席情况: / 出席:), or a glossary (名词解释:).
  */
 function listAt(paragraphs: readonly Paragraph[], at: number): Segment | null {
   const { plain, text, blankBefore } = paragraphs[at] as Paragraph;
   const before = paragraphs[at - 1];
   if (lastSign(plain) !== ':' || !before || !/[。;!)”]$/.test(bare(before.plain))) return null;
   const tight = bare(plain);
-  const type = blankBefore > 0 && presence.test(tight) ? 'attendance' : glossary.test(tight) ? 'glossary' : null;
+  const next = paragraphs[at + 1];
+  const apart = blankBefore > 0 || (next && attendanceHead(next.plain)?.explicit);
+  const type = apart && presence.test(tight) ? 'attendance' : glossary.test(tight) ? 'glossary' : null;
   const title = text.replace(/\s+/g, '').slice(0, -1);
   return type && { from: at, to: at, titleFrom: at, titleTo: at + 1, title, type, attached: false };
 }

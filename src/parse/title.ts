@@ -4,6 +4,7 @@ import { isOffice } from '../read/posts.ts';
 import { bare } from '../text/fold.ts';
 import { headLine } from '../text/head-lines.ts';
 import { readLabel } from '../text/labels.ts';
+import { couldBeName } from '../text/names.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 
 /** A title that stands on one or several lines. */
@@ -21,7 +22,7 @@ const mostLines = 6;
 const mostCharacters = 140;
 /** Titles name papers; lines that begin so tell what is done with papers. */
 const doing =
-  /^([表图]\s?\d|专栏\d|听取|听审|审议(?!意见)|审查(?!结果|报告)|审定|讨论|表决|通过|宣布|传达|学习|补选|接受|批准|研究|书面|印发|进行|召开|举行|出席的|请|我|本|根据|按照|为了|经|由|[上下]午|会议(认为|指出|强调|要求|决定|听取)|以上|现|特此|附[:：])/;
+  /^([表图]\s?\d|专栏\d|听取|听审|审议(?!意见)|审查(?!结果|报告)|审定|讨论|表决|通过|宣布|传达|学习|补选|接受|批准|研究|书面|印发|进行|召开|举行|出席的|请|我|本|根据|按照|为了|经|由|[上下]午|会议(认为|指出|强调|要求|决定|听取|批准|同意|通过)|以上|现|特此|附[:：])/;
 const conjunction = /^([(](草案|修订草案|修正草案)[)](的|情况|修改|审议)|和|及|与|并|暨|或|的|、|以及|草案|情况)/;
 const draftMark = /[(](草案|修订草案|修正草案|审议稿|讨论稿|征求意见稿|送审稿|表决稿|修改稿|草稿|摘要|书面)[)]$/;
 
@@ -33,15 +34,25 @@ const numberMark =
 function isRow(plain: string): boolean {
   const words = plain.split(/\s+/).filter(Boolean);
   const long = words.filter((word) => word.length > 1);
+  if (words.length > 4 && long.length > 0 && long.length * 2 < words.length) return !kindOf(bare(plain));
   return words.length > 2 && long.length > 1 && bare(plain).length / words.length <= 5 && !/关于|的/.test(plain);
 }
 
 /** A name and the office beside it, in a list of acts: 王　明　　县水利局局长职务. */
-const nameAndOffice = /^(\p{sc=Han}{2,4}|\p{sc=Han}\s{1,4}\p{sc=Han})\s+(\S{4,}?)(职务)?$/u;
+const nameAndOffice = /^(\p{sc=Han}{2,4}\s+|\p{sc=Han}\s{1,4}\p{sc=Han}\s*)(\S{4,}?)(职务)?$/u;
 
-function isActRow(plain: string): boolean {
-  const row = nameAndOffice.exec(plain.trim());
-  return row !== null && isOffice(row[2] as string);
+/** A name set apart, with a note perhaps: 王　明(兼). */
+const nameAlone = /^\p{sc=Han}\s+\p{sc=Han}(\s*\([^()]{1,6}\))?$/u;
+
+/** Two names far apart. */
+const twoNames = /^(\S{2,8})\s{2,}(\S{2,8})$/;
+
+function isNamed(plain: string): boolean {
+  const line = plain.trim();
+  const row = nameAndOffice.exec(line);
+  if (row && isOffice(row[2] as string)) return true;
+  const [, one = '', two = ''] = twoNames.exec(line) ?? [];
+  return (nameAlone.test(line) || (couldBeName(one) && couldBeName(two))) && !kindOf(bare(line));
 }
 
 /** The heads of columns, where a copy sets each cell on its own line. */
@@ -58,8 +69,9 @@ export function isTitleLine(paragraph: Paragraph): boolean {
   const tight = bare(plain);
   if (!tight || /[。;!?]/.test(tight.replace(/《[^》]*》/g, '')) || /[:,、;.—]$/.test(tight)) return false;
   if (/:/.test(tight.replace(/《[^》]*》/g, ''))) return false;
+  if (/^谢谢|^[一二].{1,3}年.{1,3}月.{1,3}日$/.test(tight)) return false;
   if (!/^([\p{sc=Han}《“]|\d{4}年|[(](草案|修订草案|修正草案)[)].)/u.test(tight)) return false;
-  if (readLabel(plain) || headLine(plain) || isRow(plain) || isActRow(plain)) return false;
+  if (readLabel(plain) || headLine(plain) || isRow(plain) || isNamed(plain)) return false;
   return !/^附[件表录]?[一二三四五六七八九十\d]*$/.test(tight);
 }
 

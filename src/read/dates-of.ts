@@ -112,11 +112,14 @@ function rangeEnds(paragraph: Paragraph, calendar: Calendar): { index: number; s
   });
 }
 
+/** What a notice without a day of its own makes known, told with its day: 会议于2031年3月29日补选…. */
+const electionDay = /会议于?[^,。;]{2,16}日(?:补选|选举|选出|通过|决定|罢免)/;
+
 const early: readonly DocumentType[] = ['meeting-news', 'schedule'];
 
 /**
  * The day that a document gives itself: its note of passing or delivery, a date under the title, the date of its signature;
- * for news and schedules the first day that they tell of.
+ * for news and schedules the first day that they tell of, for a notice the day of the election that it makes known.
  */
 export function readDocumentDate(
   { type, title }: { type: DocumentType; title: string },
@@ -139,6 +142,7 @@ export function readDocumentDate(
     .filter((paragraph) => headLine(paragraph.plain) === 'date' || isSignedDate(paragraph));
   const own = revised(dated, calendar) ?? first(dated) ?? first(signature);
   if (own) return own;
+  if (type === 'notice') return first(body.slice(0, 3).filter(({ plain }) => electionDay.test(plain)));
   if (early.includes(type)) return first([...head, ...body].slice(0, 6));
   return minutes(title, body) ? first([...head, ...body].slice(0, 4)) : null;
 }

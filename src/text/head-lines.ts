@@ -30,7 +30,8 @@ export function headLine(plain: string): HeadLine | null {
   if (tight.length > 160)
     return /^\d{4}年.{1,8}日[^。;]{4,60}(通过|修订|批准)/.test(tight) && !/[。;]/.test(tight) ? 'passing' : null;
   if (statusMark.test(tight)) return /^[([]/.test(tight) || /[)\]]$/.test(tight) ? 'status' : null;
-  if (/^[(]?第?[一二三四五六七八九十百〇零\d]{1,5}号[)]?$/.test(tight) && /^[(]|^第/.test(tight)) return 'number';
+  if (/^[[(]?第?[一二三四五六七八九十百〇零\d]{1,5}号[\])]?$/.test(tight) && /^[[(]|^第/.test(tight)) return 'number';
+  if (/^[[(](?:19|20)\d{2}[\])]第?\d{1,4}号$/.test(tight)) return 'number';
   if (/^[[(]?第?[一二三四五六七八九十]{1,3}届[\])]?第?[一二三四五六七八九十\d]{1,4}号$/.test(tight)) return 'number';
   if (/^[^,。:]{1,24}(?<!公告|通告|决定|决议|命令)[[(][12]\d{3}[\])]\s?第?\d{1,4}号$/.test(tight))
     return 'document-number';

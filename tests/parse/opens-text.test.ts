@@ -17,6 +17,24 @@ describe('a title opens a text without any blank line', () => {
     expect(opens('工作有序推进\n2015年6月18日', '王明同志简历', long)).toBe(false);
     expect(opens('区长:李强\n(2015年6月18日)', '王明同志简历', long)).toBe(false);
   });
+  it.each([
+    ['政府工作报告', '——2021年3月18日在甲县第三届人民代表大会第一次会议上'],
+    ['任免名单', '(2021年3月18日会议通过)'],
+    ['关于提请任免的议案', '甲政〔2021〕3号'],
+    ['甲镇人民代表大会公告', '[2021]第1号'],
+    ['甲镇人民代表大会公告', '〔第三号〕'],
+    ['民生实事项目票决结果', '(2021年3月18日)'],
+    ['满意度测评结果', '(2021年3月18日甲县第三届人大常委会第二次会议)'],
+  ])('above its own note or number: %s %s', (title, below) => expect(opens('四、人事任免', title, below)).toBe(true));
+  it('above a draft mark with a note, or the byline and a day', () => {
+    expect(opens('四、人事任免', '政府工作报告', '(摘 要)\n——2021年3月18日在甲县人民代表大会第一次会议上')).toBe(true);
+    expect(opens('四、人事任免', '政府工作报告', '甲乡乡长　王小明\n(2021.3.18)')).toBe(true);
+    expect(opens('四、人事任免', '政府工作报告', '(摘 要)\n会议很重要。')).toBe(false);
+  });
+  it('where those present are listed below', () => {
+    expect(opens('四、人事任免', '组成人员出席情况', '出席:王小明', 'attendance')).toBe(true);
+    expect(opens('四、人事任免', '组成人员出席情况', '良好', 'attendance')).toBe(false);
+  });
   it('where a report on its matter has its own day below', () => {
     expect(opens('乙局副局长、局长', '关于停车场建设情况的汇报', '(2015年6月11日)', 'report')).toBe(true);
     expect(opens('乙局副局长、局长', '关于停车场建设情况的汇报', sentence, 'report')).toBe(false);

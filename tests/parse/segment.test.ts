@@ -31,6 +31,20 @@ describe('a document begins', () => {
       ]);
   });
 
+  it('below the last line of a list of acts, and below the signature of a notice', () => {
+    const list = '甲县人大常委会任免名单\n(2021年3月18日会议通过)\n免去:\n王　明　　甲县人民检察院检察委员会委员职务';
+    expect(read(`${list}\n甲县第三届人大常委会\n第九次会议纪要\n${body}`)[1]).toBe(
+      'L5 other 甲县第三届人大常委会第九次会议纪要 0+1',
+    );
+    const notice = `甲镇人民代表大会公告\n${body}\n特此公告。\n甲镇第六届人民代表大会第四次会议主席团`;
+    expect(read(`${notice}\n甲镇人民代表大会公告\n[2023]第1号\n${body}`)[1]).toBe('L5 notice 甲镇人民代表大会公告 1+1');
+  });
+
+  it('at a list of those present without a blank line, above its first head', () =>
+    expect(read(`甲县公告\n${body}\n组成人员出席情况:\n出席人员:王明　李强`)[1]).toBe(
+      'L3 attendance 组成人员出席情况 0+1',
+    ));
+
   it('at 名词解释 with a colon, under a text that is over', () => {
     expect(read(`政府工作报告\n各位代表:\n${body}\n名词解释:\n①一叶一果:指茶叶和猕猴桃。`)[1]).toBe(
       'L4 glossary 名词解释 0+1',

@@ -74,6 +74,22 @@ describe('readDocumentDate', () => {
     expect(read('schedule', [], ['2021年3月18日(星期四)', '上午9:00 全体会议'])).toBe('2021-03-18');
   });
 
+  it('is the day of the election that a notice makes known', () => {
+    expect(read('notice', [], ['甲镇第六届人民代表大会第四次会议于2023年3月29日补选王明为副镇长。'])).toBe(
+      '2023-03-29',
+    );
+    expect(read('notice', [], ['定于2023年3月29日召开会议。'])).toBeNull();
+  });
+
+  it('is that of the last revision of a law', () =>
+    expect(
+      read(
+        'other',
+        ['(2018年4月19日第三次会议通过 2023年6月28日第九次会议修订)'],
+        ['第一条 为了规范工作,制定本条例。'],
+      ),
+    ).toBe('2023-06-28'));
+
   it('is the day that the minutes of a meeting begin with', () => {
     const body = ['3月9日,王明主持召开会议。', '会议研究了议程,定于3月18日开会。'];
     expect(read('other', [], body, '主任会议纪要')).toBe('2021-03-09');
