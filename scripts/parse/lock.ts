@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -9,6 +9,10 @@ export interface Holder {
   host: string;
   since: string;
 }
+
+/** A run shows every so many milliseconds that it goes on, and is taken for dead after such a silence. */
+const beat = 5000;
+const silence = 60_000;
 
 const lockPath = (root: string): string => join(root, '.cache', 'parse', 'lock');
 
@@ -21,23 +25,18 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** The text of the lock, and who holds it; null where nobody does any more, or there is none. */
-async function holderOf(
-  path: string,
-): Promise<{ text: string; holder: Holder } | { text: string; holder: null } | null> {
-  const text = await readFile(path, 'utf8').catch(() => null);
-  if (text === null) return null;
+/** The text of the lock, and who holds it: null where nobody does any more. Null where there is no lock. */
+async function holderOf(path: string): Promise<{ text: string; holder: Holder | null } | null> {
   try {
-    const holder = JSON.parse(text) as Holder;
-    // Of a run on another machine nobody here knows whether it goes on.
-    return { text, holder: holder.host !== hostname() || isAlive(holder.pid) ? holder : null };
-  } catch {
+    const [text, { mtimeMs }] = await Promise.all([readFile(path, 'utf8'), stat(path)]);
+    // A number may have gone to another process since: only one that still gives signs of life holds a lock.
+    if (Date.now() - mtimeMs > silence) return { text, holder: null };
     // One that is being written is empty for a moment.
-    const fresh = await stat(path).then(
-      ({ mtimeMs }) => Date.now() - mtimeMs < 10_000,
-      () => false,
-    );
-    return { text, holder: fresh ? { pid: 0, host: hostname(), since: '' } : null };
+    if (!text) return { text, holder: { pid: 0, host: hostname(), since: '' } };
+    const holder = JSON.parse(text) as Holder;
+    return { text, holder: holder.host === hostname() && !isAlive(holder.pid) ? null : holder };
+  } catch {
+    return null;
   }
 }
 
@@ -68,7 +67,11 @@ export async function takeLock(
     try {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, own, { flag: 'wx' });
-      return () => rm(path, { force: true });
+      const beating = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => {}), beat).unref();
+      return () => {
+        clearInterval(beating);
+        return rm(path, { force: true });
+      };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return async () => {};
     }

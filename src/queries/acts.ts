@@ -22,5 +22,5 @@ export function actsOf({ appointments, documents }: Issue): ActEntry[] {
 /** The ledger: every act of the archive, the latest first. */
 export async function acts(): Promise<ActEntry[]> {
   const all = (await issues()).flatMap(actsOf);
-  return all.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+  return all.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '', 'en'));
 }

@@ -48,12 +48,15 @@ function told<Data>(data: Data, gazette: string, digest: unknown): Data {
   return data;
 }
 
+/** Astro gives entries in the order in which it came to read them: a build must not depend on it. */
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
+
 const records = async <Name extends 'gazettes' | 'meetings' | 'appointments' | 'people'>(
   name: Name,
 ): Promise<CollectionEntry<Name>['data'][]> =>
-  (await getCollection(name)).map(({ data, digest: own }) =>
-    told(data, 'gazette' in data ? data.gazette : data.id, own),
-  );
+  (await getCollection(name))
+    .sort(byId)
+    .map(({ data, digest: own }) => told(data, 'gazette' in data ? data.gazette : data.id, own));
 
 /**
  * A document of the collections. Astro tells of Markdown that it cannot render, and goes on without it; an archive must
@@ -71,6 +74,7 @@ async function documents(): Promise<DocumentEntry[]> {
   const entries = await Promise.all(documentCollections.map((name) => getCollection(name)));
   return entries
     .flat()
+    .sort(byId)
     .map(documentEntry)
     .sort((a, b) => a.startLine - b.startLine);
 }
@@ -78,7 +82,7 @@ async function documents(): Promise<DocumentEntry[]> {
 /** From the issue published last; issues without a day come last, and of one day the higher number first. */
 function newestFirst(a: GazetteRecord, b: GazetteRecord): number {
   const day = (gazette: GazetteRecord) => gazette.published ?? `${gazette.year ?? ''}`;
-  return day(b).localeCompare(day(a)) || (b.number ?? 0) - (a.number ?? 0) || a.id.localeCompare(b.id);
+  return day(b).localeCompare(day(a), 'en') || (b.number ?? 0) - (a.number ?? 0) || a.id.localeCompare(b.id, 'en');
 }
 
 type SourceText = CollectionEntry<'sources'>['data'];

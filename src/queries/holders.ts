@@ -16,7 +16,7 @@ const ends = new Set<Action>(['remove', 'accept-resignation']);
 export function holdersOf(acts: readonly ActEntry[]): Holder[] {
   const holders: Holder[] = [];
   const order = (a: ActEntry, b: ActEntry): number =>
-    (a.date ?? '').localeCompare(b.date ?? '') || Number(ends.has(b.action)) - Number(ends.has(a.action));
+    (a.date ?? '').localeCompare(b.date ?? '', 'en') || Number(ends.has(b.action)) - Number(ends.has(a.action));
   for (const act of [...acts].sort(order)) {
     const open = holders.findLast(({ person, ended }) => person === act.person && !ended);
     if (!ends.has(act.action)) holders.push({ person: act.person, began: act, ended: null });

@@ -18,5 +18,5 @@ export async function ledger(): Promise<LedgerEntry[]> {
       return { ...act, body: bodies.length === 1 ? (bodies[0] ?? null) : null };
     }),
   );
-  return all.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+  return all.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '', 'en'));
 }

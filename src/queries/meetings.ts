@@ -40,5 +40,5 @@ export async function meetings(): Promise<MeetingEntry[]> {
       documents: tellers.flatMap((issue) => issue.documents.filter((document) => wanted.has(document.id))),
     };
   });
-  return entries.sort((a, b) => (b.meeting.date ?? '').localeCompare(a.meeting.date ?? ''));
+  return entries.sort((a, b) => (b.meeting.date ?? '').localeCompare(a.meeting.date ?? '', 'en'));
 }

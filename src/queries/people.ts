@@ -84,7 +84,7 @@ async function load(): Promise<PersonEntry[]> {
       issues: found,
     };
   });
-  return entries.sort((a, b) => a.pinyin.localeCompare(b.pinyin) || a.name.localeCompare(b.name, 'zh'));
+  return entries.sort((a, b) => a.pinyin.localeCompare(b.pinyin, 'en') || a.name.localeCompare(b.name, 'zh'));
 }
 
 let loaded: Promise<PersonEntry[]> | undefined;

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -71,14 +71,15 @@ describe('a parse that is killed', () => {
     await put(after, later);
     const begun = performance.now();
     expect(await end(start(after))).toEqual({ status: 0, err: '' });
-    const whole = performance.now() - begun;
+    let whole = performance.now() - begun;
     const [old, now] = [await filesIn(join(before, 'content')), await filesIn(join(after, 'content'))];
     expect(
       names.filter((name) => JSON.stringify(ofGazette(old, name)) === JSON.stringify(ofGazette(now, name))),
     ).toEqual([]);
 
     let killed = 0;
-    for (let run = 0; run < kills; run += 1) {
+    for (let run = 0; killed < kills; run += 1) {
+      expect(run, 'runs that ended before they were killed').toBeLessThan(kills * 5);
       const root = join(base, `run-${run}`);
       await cp(before, root, { recursive: true });
       await put(root, later);
@@ -88,6 +89,7 @@ describe('a parse that is killed', () => {
       const { status } = await end(child);
       clearTimeout(timer);
       if (status === null) killed += 1;
+      else whole *= 0.8;
       await finishPending(root);
       const left = await filesIn(join(root, 'content'));
       for (const name of names)
@@ -99,7 +101,6 @@ describe('a parse that is killed', () => {
       expect(await filesIn(join(root, 'content'))).toEqual(now);
       await rm(root, { recursive: true });
     }
-    expect(killed).toBeGreaterThan(0);
   });
 });
 
@@ -129,8 +130,14 @@ describe('two parses at once', () => {
     expect(await takeLock(root(), 0)).toMatchObject({ host: 'elsewhere' });
   });
 
-  it('take the lock of one that is dead', async () => {
-    await lock({ pid: 2 ** 22 + 1, host: hostname(), since: '2021-01-01' });
+  it.each([
+    ['that is dead', { pid: 2 ** 22 + 1, host: hostname(), since: '2021-01-01' }, 0],
+    ['whose number went to another process', { pid: process.pid, host: hostname(), since: '2021-01-01' }, 120],
+    ['that wrote half of it', '{"pid":', 120],
+  ])('take the lock of one %s', async (_, holder, secondsAgo) => {
+    await lock(holder);
+    const then = new Date(Date.now() - secondsAgo * 1000);
+    await utimes(join(root(), '.cache/parse/lock'), then, then);
     const release = await takeLock(root(), 0);
     expect(release).toBeTypeOf('function');
     if (typeof release === 'function') await release();

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { unpackLines } from '../../src/permalinks/lines.ts';
-import { permalinks } from '../../src/permalinks/record.ts';
+import { type Permalinks, permalinks } from '../../src/permalinks/record.ts';
 import { builtPages } from './support/pages.ts';
 
 const recorded = permalinks.parse(JSON.parse(await readFile('content/permalinks.json', 'utf8')));
@@ -13,8 +13,8 @@ const missing = (addresses: readonly string[]): string[] =>
     return !pages.has(page) || (fragment !== undefined && !pages.get(page)?.has(fragment));
   });
 
-test('every address ever published has a page, and every paragraph its place', () => {
-  const addresses = Object.entries(recorded).flatMap(([id, { documents, meetings, people, organizations }]) => [
+const addressesOf = (record: Permalinks): string[] =>
+  Object.entries(record).flatMap(([id, { documents, meetings, people, organizations }]) => [
     `/gazettes/${id}/`,
     ...Object.entries(documents).flatMap(([key, lines]) =>
       unpackLines(lines).map((line) => `/documents/${id}-${key}/#L${line}`),
@@ -23,7 +23,17 @@ test('every address ever published has a page, and every paragraph its place', (
     ...people.map((name) => `/people/${name}/`),
     ...organizations.map((name) => `/organizations/${name}/`),
   ]);
+
+test('every address ever published has a page, and every paragraph its place', () => {
+  const addresses = addressesOf(recorded);
   expect(addresses.length).toBeGreaterThan(100);
+  expect(missing(addresses)).toEqual([]);
+});
+
+test('every address of the first parse that was kept, before addresses were recorded, is alive', async () => {
+  const first = permalinks.parse(JSON.parse(await readFile('tests/fixtures/old-addresses.json', 'utf8')));
+  const addresses = addressesOf(first);
+  expect(addresses.length).toBeGreaterThan(1000);
   expect(missing(addresses)).toEqual([]);
 });
 
