@@ -56,6 +56,7 @@ test('built for a folder of a host, every link holds, and a reader finds the way
   const facts = join(root, 'src/site.ts');
   await writeFile(facts, (await readFile(facts, 'utf8')).replace("base: '/'", `base: '${base}'`));
   expect((await run(root, astroScript, 'build')).status).toBe(0);
+  expect((await run(root, 'scripts/data.ts')).status).toBe(0);
   const dist = join(root, 'dist');
   const [pages, files] = [await builtPages(dist), await builtFiles(dist)];
   const faults = linkFaults(pages, files, base);

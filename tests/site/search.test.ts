@@ -73,7 +73,7 @@ test.each([
 test('what is not there is said not to be there', () =>
   open(async (page) => {
     await page.goto(`${home}search/?q=${encodeURIComponent('独角兽马戏团')}`);
-    await expect.poll(() => page.getByRole('status').textContent()).toContain('没有找到“独角兽马戏团”');
+    await expect.poll(() => page.locator('.search .status').textContent()).toContain('没有找到“独角兽马戏团”');
     expect(await page.getByRole('list', { name: '搜索结果' }).isVisible()).toBe(false);
   }));
 
@@ -105,7 +105,7 @@ test('what narrows and orders a search stands in the address, and leads back to 
     await page.getByLabel('类别').selectOption('explanation');
     await page.getByLabel('排序').selectOption('date');
     await page.waitForURL('**kind=explanation**order=date');
-    await expect.poll(() => page.getByRole('status').textContent()).toMatch(/^找到/);
+    await expect.poll(() => page.locator('.search .status').textContent()).toMatch(/^找到/);
     const narrowed = await results(page).allTextContents();
     expect(narrowed.length).toBeGreaterThan(0);
     await page.reload();
@@ -148,7 +148,7 @@ test('without a network it says so, and searches again when there is one', async
     await page.context().setOffline(true);
     await page.getByRole('searchbox').fill('预算');
     await page.getByRole('searchbox').press('Enter');
-    await expect.poll(() => page.getByRole('status').textContent()).toContain('网络已断开');
+    await expect.poll(() => page.locator('.search .status').textContent()).toContain('网络已断开');
     await page.context().setOffline(false);
     await results(page).first().waitFor();
   }).catch((error: Error) => {
