@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { checkSums, readSums, sumsOf, writeSums } from './checksums/sums.ts';
+import { archiveFolder } from './parse/archive-folder.ts';
 
 const args = process.argv.slice(2);
-const [mode, folder = 'dist', ...rest] = args[0] === '--check' ? args : ['', ...args];
+const [mode, folder = join(archiveFolder(), 'dist'), ...rest] = args[0] === '--check' ? args : ['', ...args];
 
 if (rest.length || folder.startsWith('-')) {
   console.error(`用法:

@@ -3,15 +3,17 @@ import { join } from 'node:path';
 import { writeDatabase } from './data/database.ts';
 import { copyOriginals } from './data/originals.ts';
 import { writeSums } from './data/sums.ts';
+import { archiveFolder } from './parse/archive-folder.ts';
 
-const folder = join('dist', 'data');
+const archive = archiveFolder();
+const folder = join(archive, 'dist', 'data');
 
 if (!existsSync(join(folder, 'tables', 'datapackage.json'))) {
   console.error('dist/data/ 中没有数据,请先运行 npm run build。');
   process.exitCode = 1;
 } else {
   const begun = performance.now();
-  await copyOriginals(process.cwd(), join(folder, 'originals'));
+  await copyOriginals(archive, join(folder, 'originals'));
   await writeDatabase(folder, join(folder, 'gongbao.sqlite'));
   await writeSums(folder);
   console.log(`${folder}:原件、数据库、校验码已写(${((performance.now() - begun) / 1000).toFixed(1)} 秒)`);

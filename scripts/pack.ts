@@ -4,9 +4,9 @@ import { pipeline } from 'node:stream/promises';
 import JSZip from 'jszip';
 import { site } from '../src/site.ts';
 import { packFiles } from './pack/pack-files.ts';
+import { archiveFolder } from './parse/archive-folder.ts';
 
-// As in `astro.config.mjs`.
-const archive = resolve(process.env['GONGBAO_ARCHIVE'] ?? '.');
+const archive = archiveFolder();
 const folder = join(archive, 'dist');
 
 /** Packs the built site into one file, which opens from a folder without a host. */

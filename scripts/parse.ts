@@ -1,11 +1,10 @@
-import { resolve } from 'node:path';
+import { archiveFolder } from './parse/archive-folder.ts';
 import { checkCollections } from './parse/check.ts';
 import { readCommand, usage } from './parse/command.ts';
 import { printJson } from './parse/json.ts';
 import { writeCollections } from './parse/write.ts';
 
-// As in `astro.config.mjs`.
-const archive = resolve(process.env['GONGBAO_ARCHIVE'] ?? '.');
+const archive = archiveFolder();
 const command = readCommand(process.argv.slice(2));
 
 if ('wrong' in command) {
