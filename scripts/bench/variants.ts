@@ -74,7 +74,8 @@ function shuffled({ lines, parsed }: Model, seed: number): string[] {
 /** Years move by so many, in figures and in characters. */
 const moveYears = (text: string, by: number): string =>
   text
-    .replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, (year) => String(Number(year) + by))
+    // Where the year sign was lost, the month follows: 202112月.
+    .replace(/(?<!\d)(?:19|20)\d\d(?=\d\d月|(?!\d))/g, (year) => String(Number(year) + by))
     .replace(/[一二][九〇○零][〇○零一二三四五六七八九]{2}(?=年)/g, (year) => {
       const figures = Array.from(year, (sign) => Math.max(0, digits.indexOf(sign))).join('');
       return Array.from(String(Number(figures) + by), (figure) => digits[Number(figure)]).join('');

@@ -8,7 +8,7 @@ const model: Model = {
   lines: [
     '公报【2021】第九期',
     '东湖区第五届人大常委会第二十一次会议',
-    '甲乙出席,预算38260万元,2021年,二〇一九年,第9项',
+    '甲乙出席,预算38260万元,2021年,二〇一九年,202112月,第9项',
     '名单',
     '甲乙丙',
     '附件',
@@ -44,7 +44,7 @@ describe('variant', () => {
   it('moves all years together, and gives the numbers that are wanted', () => {
     const text = variant(model, wanted(63));
     expect(text).toMatch(/^公报【2002】第四期\n/);
-    expect(text).toContain('2002年,二〇〇〇年');
+    expect(text).toContain('2002年,二〇〇〇年,200212月');
     expect(text).toMatch(/区第十一届人大常委会第十四次会议/);
   });
 
