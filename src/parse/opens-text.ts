@@ -54,7 +54,7 @@ export function opensText(
   );
 }
 
-/** What only the head of a document has right below its title: its passing or delivery, its number. */
+/** What only the head of a document has right below its title: its passing or delivery, its number, whom it addresses. */
 function isOwnNote({ plain }: Paragraph, title: string): boolean {
   const form = headLine(plain);
   return (
@@ -63,6 +63,7 @@ function isOwnNote({ plain }: Paragraph, title: string): boolean {
     form === 'document-number' ||
     (form === 'date' && /^\s*\(/.test(plain)) ||
     (form === 'note' && /^\(\d{4}年[^()]{4,60}(会议|大会)\)$/.test(bare(plain))) ||
+    (form === 'salutation' && /关于.*的/.test(title)) ||
     (form === 'number' && /(公告|令)$/.test(bare(title)))
   );
 }

@@ -58,6 +58,6 @@ export function couldBeName(text: string): boolean {
   if (dotted.test(plain)) return !notInNames.test(plain) && !titled.test(plain);
   const size = Array.from(plain).length;
   return (
-    size >= 2 && size <= 6 && han.test(plain) && !notInNames.test(plain) && !/^[其我本该各已不未]|[的等]$/.test(plain)
+    size >= 2 && size <= 6 && han.test(plain) && !notInNames.test(plain) && !/^[其我本该各已不]|[的等]$/.test(plain)
   );
 }

@@ -371,6 +371,11 @@ describe('readActs where the meeting stands within the sentence', () => {
       '1 remove 王明: 江右省第十届人民代表大会代表',
     ]);
   });
+  it('reads lists by the staff that their headings name', () =>
+    expect(list('二、决定免去人员', '李强　　区统计局局长', '三、任命审判人员', '王小明　　区人民法院审判员')).toEqual([
+      '2 remove 李强: 区统计局局长',
+      '4 appoint 王小明: 区人民法院审判员',
+    ]));
   it('takes a name of two characters set apart for whole before a body', () =>
     expect(list('免去', '巴　特旗人民政府畜牧局局长职务。')).toEqual(['2 remove 巴特: 旗人民政府畜牧局局长']));
   it('takes words that deny for no name', () =>
