@@ -112,8 +112,8 @@ function rangeEnds(paragraph: Paragraph, calendar: Calendar): { index: number; s
   });
 }
 
-/** What a notice without a day of its own makes known, told with its day: 会议于2031年3月29日补选…. */
-const electionDay = /会议于?[^,。;]{2,16}日(?:补选|选举|选出|通过|决定|罢免)/;
+/** What a notice without a day of its own makes known, told with its day: 会议于2031年3月29日补选…, 2031年3月29日,…会议…. */
+const electionDay = /会议于?[^,。;]{2,16}日(?:补选|选举|选出|通过|决定|罢免)|^\d{4}年.{2,6}日,[^。;]{2,40}会议/;
 
 const early: readonly DocumentType[] = ['meeting-news', 'schedule'];
 

@@ -78,6 +78,7 @@ describe('readDocumentDate', () => {
     expect(read('notice', [], ['甲镇第六届人民代表大会第四次会议于2023年3月29日补选王明为副镇长。'])).toBe(
       '2023-03-29',
     );
+    expect(read('notice', [], ['2023年3月29日,甲镇第六届人民代表大会第四次会议票决产生5个项目。'])).toBe('2023-03-29');
     expect(read('notice', [], ['定于2023年3月29日召开会议。'])).toBeNull();
   });
 
