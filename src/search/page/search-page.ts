@@ -19,7 +19,6 @@ export function searchPage(place: HTMLElement): void {
   const [list, more, near] = [part(place, '.hits'), part(place, '.more'), part(place, '.near')];
   const [status, facets] = [part(place, '.status'), part(place, '.facets')];
   const [suggestions, recent] = [part(place, '.suggestions'), part(place, '.recent')];
-  part(place, '.scriptless').remove();
   let turn = 0;
   /** Nothing could be read at the last try. */
   let failed = false;
