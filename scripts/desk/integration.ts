@@ -15,6 +15,8 @@ const source = new RegExp(
 export const isWatched = (path: string): boolean => source.test(path.replaceAll('\\', '/'));
 
 const most = 64 * 1024;
+/** Milliseconds until Astro has surely stored what it read anew. */
+const settling = 1500;
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
   let text = '';
@@ -58,6 +60,14 @@ export function desk(): AstroIntegration {
         const overlay = (): void => {
           if (faults) server.ws.send({ type: 'error', err: { message: faults, stack: '' } });
         };
+        /** Pages keep what they have read of the collections, also what they read while Astro was storing it. */
+        const reload = (): void => {
+          for (const { moduleGraph, hot } of Object.values(server.environments)) {
+            moduleGraph.invalidateAll();
+            hot.send('astro:content-changed', {});
+          }
+          server.ws.send({ type: 'full-reload', path: '*' });
+        };
         const parseAgain = oneAtATime(async () => {
           const run = await parseArchive(root);
           const mended = faults && !run.faults;
@@ -67,7 +77,8 @@ export function desk(): AstroIntegration {
           // Astro watches the collections, and reloads pages; of the sources' lines it must be told.
           if (sourceSaved) await refreshContent?.({ loaders: ['source-lines'] });
           sourceSaved = false;
-          if (mended) server.ws.send({ type: 'full-reload', path: '*' });
+          if (mended) reload();
+          else if (/(?:写入|删除) [1-9]/.test(run.summary)) setTimeout(reload, settling);
           overlay();
         });
         server.ws.on('connection', overlay);

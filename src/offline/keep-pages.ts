@@ -25,7 +25,8 @@ async function keepThisPage(): Promise<void> {
 
 /** Keeps what is read on this device, where the browser can; it never holds a page up. */
 export function keepPages(): void {
-  if (!navigator.serviceWorker || !location.protocol.startsWith('http')) return;
+  // The development server shows what has just been saved, never what was kept.
+  if (import.meta.env.DEV || !navigator.serviceWorker || !location.protocol.startsWith('http')) return;
   tell();
   addEventListener('online', tell);
   addEventListener('offline', tell);

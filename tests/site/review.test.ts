@@ -56,12 +56,18 @@ const review = (page: Page) => {
   page.setDefaultTimeout(100_000);
   return page.goto(`${site}/review/donghu-2021-03/`);
 };
+/** Takes a doubt or a line up; a page that is just loading again may not hear the first click. */
+const take = (page: Page, name: string | RegExp) =>
+  until(async () => {
+    await page.getByRole('button', { name }).click();
+    return page.getByRole('button', { name: '写入校勘' }).isVisible();
+  });
 const entries = () => readFile(join(root, `${gazette}.emendations.yaml`), 'utf8');
 
 test('a doubt leads to its line, is corrected there, and the built site shows it marked', async () => {
   await open(async (page) => {
     await review(page);
-    await page.getByRole('button', { name: /^第9行存疑 合计不符/ }).click();
+    await take(page, /^第9行存疑 合计不符/);
     expect(await page.locator('.source .here').getAttribute('id')).toBe('L9');
     await page.getByRole('textbox', { name: '原文印作' }).fill('30万元');
     await page.getByRole('textbox', { name: '应读作' }).fill('40万元');
@@ -85,20 +91,20 @@ test('a title, a boundary and a dismissal are written the same way, and what sto
   await until(() => parsed() > before);
   await open(async (page) => {
     await review(page);
-    await page.getByRole('button', { name: '校订第11行' }).click();
+    await take(page, '校订第11行');
     await page.getByRole('radio', { name: '分篇' }).check();
     await page.getByRole('textbox', { name: '理由' }).fill('另一篇');
     await page.getByRole('button', { name: '写入校勘' }).click();
     await page.locator('.source #L11 .begun').waitFor();
 
-    await page.getByRole('button', { name: '校订第11行' }).click();
+    await take(page, '校订第11行');
     await page.getByRole('radio', { name: '写明题名' }).check();
     await page.getByRole('textbox', { name: '题名' }).fill('张某山同志简历');
     await page.getByRole('textbox', { name: '理由' }).fill('目录');
     await page.getByRole('button', { name: '写入校勘' }).click();
     await page.locator('.source #L11 .begun', { hasText: '张某山同志简历' }).waitFor();
 
-    await page.getByRole('button', { name: /^第11行提示 未能归入已知文种/ }).click();
+    await take(page, /^第11行提示 未能归入已知文种/);
     await page.getByRole('radio', { name: '已核对' }).check();
     await page.getByRole('textbox', { name: '理由' }).fill('没有合适的文种');
     await page.getByRole('button', { name: '写入校勘' }).click();
@@ -116,7 +122,7 @@ test('an entry that the source does not bear out is refused, and says why', asyn
   const before = await entries();
   await open(async (page) => {
     await review(page);
-    await page.getByRole('button', { name: '校订第7行' }).click();
+    await take(page, '校订第7行');
     await page.getByRole('textbox', { name: '原文印作' }).fill('没有印的字');
     await page.getByRole('textbox', { name: '应读作' }).fill('x');
     await page.getByRole('textbox', { name: '理由' }).fill('x');
