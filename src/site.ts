@@ -17,12 +17,11 @@ export const site = {
   /** What Chinese government sites must state (国办发〔2019〕19号): the identification code of the site, the ICP number. */
   siteCode: null as string | null,
   icp: null as string | null,
-  /** On what terms others may use the data; the texts themselves are official documents. Null where nobody has settled it. */
-  licence: {
-    name: 'CC0-1.0',
-    title: 'CC0 1.0 通用',
-    path: 'https://creativecommons.org/publicdomain/zero/1.0/deed.zh-hans',
-  } as { name: string; title: string; path: string } | null,
+  /**
+   * On what terms others may use the data; the texts themselves are official documents. Null until whoever runs the site has
+   * settled it: `{ name: 'CC0-1.0', title: 'CC0 1.0 通用', path: 'https://creativecommons.org/publicdomain/zero/1.0/deed.zh-hans' }`.
+   */
+  licence: null as { name: string; title: string; path: string } | null,
   /** The DOI under which the data are deposited, `10.5281/zenodo.1234567`. */
   doi: null as string | null,
 };
