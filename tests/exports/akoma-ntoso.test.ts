@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { aknFile, akomaNtoso } from '../../src/exports/akoma-ntoso/index.ts';
 import { aknKind, workOf } from '../../src/exports/akoma-ntoso/names.ts';
 import type { ArchivedIssue } from '../../src/exports/archived.ts';
@@ -21,10 +21,43 @@ test('every fixture is valid as an issue, and each of its documents alone', asyn
   expect(await aknFaults(files)).toEqual([]);
 });
 
-test('the schema refuses what is no Akoma Ntoso', async () => {
-  const issue = issues.find(({ name }) => name === 'web')?.issue as ArchivedIssue;
-  const broken = (akomaNtoso(issue) ?? '').replace('<mainBody>', '<mainBody><nonsense/>');
-  expect(await aknFaults([{ fileName: 'broken.xml', contents: broken }])).not.toEqual([]);
+describe('the schema refuses', async () => {
+  const law = issues.find(({ name }) => name === 'law')?.issue as ArchivedIssue;
+  const valid = akomaNtoso(law) ?? '';
+
+  test.each<[string, RegExp, string]>([
+    ['an element it does not know', /<body>/, '<body><nonsense/>'],
+    ['an attribute it does not know', /<act /, '<act nonsense="" '],
+    ['another namespace', /akn\/3\.0/, 'akn/2.0'],
+    ['an issue without documents', /<component .*<\/component>/s, ''],
+    ['a component of two documents', /(<component [^>]*>)(<(\w+) .*?<\/\3>)(?=<\/component>)/s, '$1$2$2'],
+    ['a document without a name', /<act name="[^"]*"/, '<act'],
+    ['a document without metadata', /<meta>.*?<\/meta>/s, ''],
+    ['a document without a title', /<docTitle>[^<]+/, '<docTitle>'],
+    ['a work without a country', /<FRBRcountry [^>]*>/, ''],
+    ['a work without an author', /<FRBRauthor [^>]*>/, ''],
+    ['a country by its name', /<FRBRcountry value="cn"/, '<FRBRcountry value="China"'],
+    ['an expression without a language', /<FRBRlanguage [^>]*>/, ''],
+    ['an expression before its work', /(<FRBRWork>.*?<\/FRBRWork>)(<FRBRExpression>.*?<\/FRBRExpression>)/s, '$2$1'],
+    ['a name before what it names', /(<FRBRthis [^>]*>)(<FRBRuri [^>]*>)/, '$2$1'],
+    ['a name outside of the convention', /<FRBRuri value="\/akn\//, '<FRBRuri value="/law/'],
+    ['a day that is none', /<FRBRdate date="[^"]*"/, '<FRBRdate date="2031-02-30"'],
+    ['a day of nothing', /(<FRBRdate date="[^"]*") name="[^"]*"/, '$1'],
+    ['metadata of nobody', /<identification source="[^"]*"/, '<identification'],
+    ['a body without a name to show', /(<TLCOrganization [^>]*) showAs="[^"]*"/, '$1'],
+    ['a preamble before the title', /(<preface>[^\n]*?<\/preface>)(<preamble>.*?<\/preamble>)/, '$2$1'],
+    ['a paragraph among the articles of a law', /<body>/, '<body><p>甲</p>'],
+    ['a law without articles', /<body>.*?<\/body>/s, '<body></body>'],
+    ['an article without an id', /<article eId="[^"]*"/, '<article'],
+    ['an article without a number', /(<article [^>]*>)<num>.*?<\/num>/, '$1'],
+    ['a number after its text', /(<num>[^<]*<\/num>)(<content>.*?<\/content>)/, '$2$1'],
+    ['text outside of a paragraph', /<content>/, '<content>甲'],
+    ['an id twice', /(<article eId=")[^"]*(".*?<article eId=")[^"]*"/s, '$1L1$2L1"'],
+  ])('%s', async (_, part, instead) => {
+    const broken = valid.replace(part, instead);
+    expect(broken).not.toBe(valid);
+    expect(await aknFaults([{ fileName: 'broken.xml', contents: broken }])).not.toEqual([]);
+  });
 });
 
 test('the text of every document comes back', () => {

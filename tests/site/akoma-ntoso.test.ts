@@ -4,7 +4,7 @@ import { aknFaults, componentsOf } from '../support/akn.ts';
 
 const xml = await readFile('dist/data/akn/hongshan-2020-09.xml', 'utf8');
 
-test('the issue is valid by the schema of OASIS', async () => {
+test('the issue is valid Akoma Ntoso', async () => {
   expect(await aknFaults([{ fileName: 'issue.xml', contents: xml }])).toEqual([]);
 });
 
