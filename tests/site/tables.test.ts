@@ -39,10 +39,42 @@ const forms: Record<string, RegExp> = {
   array: /^\[(?:\d+(?:,\d+)*)?\]$/,
 };
 
-test('the descriptor is valid by the profile of Data Package 2.0', async () => {
-  const profile = await json<object>('tests/schemas/data-package/datapackage-2.0.json');
-  expect(new Validator().validate(descriptor, profile).errors.map(String)).toEqual([]);
-  expect(new Validator().validate({ resources: [{ name: 1 }] }, profile).valid).toBe(false);
+const profile = await json<object>('tests/schemas/data-package.json');
+const faults = (thing: unknown): string[] => new Validator().validate(thing, profile).errors.map(String);
+const packageOf = (resource: object): object => ({
+  resources: [{ name: 'a', path: 'a.csv', type: 'table', ...resource }],
+});
+const tableOf = (schema: object): object => packageOf({ schema: { fields: [{ name: 'a' }], ...schema } });
+
+test('the descriptor is as Data Package 2.0 says', () => {
+  expect(faults(descriptor)).toEqual([]);
+  expect(faults(tableOf({ primaryKey: ['a'], 'own:word': 1 }))).toEqual([]);
+});
+
+test.each([
+  {},
+  { resources: [] },
+  { resources: [{ name: 1 }] },
+  { ...packageOf({}), licenses: [{ title: '无名' }] },
+  { ...packageOf({}), contributors: [{}] },
+  { ...packageOf({}), created: '2021-02-18' },
+  { ...packageOf({}), homePage: 'https://example.org/' },
+  packageOf({ name: 'A b' }),
+  packageOf({ path: '../a.csv' }),
+  packageOf({ path: ['a.csv', 'https://example.org/b.csv'] }),
+  packageOf({ data: [] }),
+  packageOf({ bytes: '12' }),
+  packageOf({ hash: 'sha256:12' }),
+  tableOf({ fields: undefined }),
+  tableOf({ fields: [{ title: '无名' }] }),
+  tableOf({ fields: [{ name: 'a', type: 'text' }] }),
+  tableOf({ fields: [{ name: 'a', type: 'integer', constraints: { pattern: '1' } }] }),
+  tableOf({ fields: [{ name: 'a', type: 'string', constraints: { required: 'yes' } }] }),
+  tableOf({ primaryKey: [] }),
+  tableOf({ foreignKeys: [{ fields: ['a'] }] }),
+  tableOf({ foreignKeys: [{ fields: ['a'], reference: { resource: 'b' } }] }),
+])('a broken descriptor is refused: %j', (broken) => {
+  expect(faults(broken)).not.toEqual([]);
 });
 
 test('every file is as the descriptor says: its size, its sum, its columns, the form of every cell', async () => {
