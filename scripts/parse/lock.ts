@@ -73,7 +73,11 @@ export async function takeLock(
         return rm(path, { force: true });
       };
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return async () => {};
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
+        // A full disk makes the file and writes nothing to it.
+        await rm(path, { force: true }).catch(() => {});
+        return async () => {};
+      }
     }
     const found = await holderOf(path);
     if (!found) continue;

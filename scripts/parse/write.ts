@@ -47,35 +47,39 @@ async function bringUpToDate(root: string, quiet: boolean): Promise<number> {
   const outcomes = runJobs(jobs.filter((job) => !known.has(job)));
   let doubts = 0;
   let documents = 0;
-  for (const job of jobs) {
-    let result = known.get(job);
-    if (!result) {
-      const { value: outcome } = await outcomes.next();
-      if (!outcome || interrupt.asked()) break;
-      progress.step();
-      if (!outcome.ok) {
-        fail(job.path, outcome.reason, outcome.detail);
-        continue;
+  try {
+    for (const job of jobs) {
+      let result = known.get(job);
+      if (!result) {
+        const { value: outcome } = await outcomes.next();
+        if (!outcome || interrupt.asked()) break;
+        progress.step();
+        if (!outcome.ok) {
+          fail(job.path, outcome.reason, outcome.detail);
+          continue;
+        }
+        const paths = outcome.files.map((file) => file.path);
+        const kept = new Set(paths);
+        const stale = (written.get(job.id) ?? []).filter((path) => !kept.has(path));
+        changed += await replaceFiles(root, outcome.files, stale);
+        removed += stale.length;
+        const key = keys.get(job);
+        if (key) await remember(root, job.id, key, outcome, paths);
+        result = outcome;
       }
-      const paths = outcome.files.map((file) => file.path);
-      const kept = new Set(paths);
-      const stale = (written.get(job.id) ?? []).filter((path) => !kept.has(path));
-      changed += await replaceFiles(root, outcome.files, stale);
-      removed += stale.length;
-      const key = keys.get(job);
-      if (key) await remember(root, job.id, key, outcome, paths);
-      result = outcome;
+      const { summary } = result;
+      living.set(job.id, result.living);
+      doubts += summary.messages.filter((message) => message.severity !== 'info').length;
+      documents += summary.documents.length;
+      progress.clear();
+      if (!quiet) console.log(reportOf(summary, paint));
+      else for (const error of errorsOf(summary, paintFor(process.stderr))) console.error(error);
     }
-    const { summary } = result;
-    living.set(job.id, result.living);
-    doubts += summary.messages.filter((message) => message.severity !== 'info').length;
-    documents += summary.documents.length;
-    progress.clear();
-    if (!quiet) console.log(reportOf(summary, paint));
-    else for (const error of errorsOf(summary, paintFor(process.stderr))) console.error(error);
+  } finally {
+    // A disk that fails must not leave the threads, which would keep the run alive.
+    await outcomes.return(undefined);
+    interrupt.release();
   }
-  await outcomes.return(undefined);
-  interrupt.release();
   if (interrupt.asked()) {
     console.error(`已停下:${living.size} 期完整,其余保持原样;再运行 npm run parse 即可接着做完`);
     return interrupted;

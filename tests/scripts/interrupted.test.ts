@@ -159,6 +159,17 @@ describe('a disk that takes no more', () => {
     expect(await filesIn(root)).toEqual({ 'content/a.md': 'new', 'content/b.md': 'new' });
   });
 
+  it.runIf(process.platform === 'linux')(
+    'ends the run, whose threads do not outlive it',
+    { timeout: 60_000 },
+    async () => {
+      const root = join(base, 'nowhere');
+      await put(root, (text) => text);
+      await symlink('/nowhere/people', join(root, 'content', 'people'));
+      expect((await end(start(root))).status).toBe(1);
+    },
+  );
+
   it('is told with its reason and what to do', async () => {
     const told = vi.spyOn(console, 'error').mockImplementation(() => {});
     const failing = (code: string) => () =>

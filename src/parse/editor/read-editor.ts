@@ -54,15 +54,19 @@ function columnOf({ line, column, printed }: Tied, text: string | undefined, onc
   return first + 1;
 }
 
+/** More characters than an editor writes for one issue. */
+const longest = 1_000_000;
+
 function entriesOf(yaml: string): unknown[] | string {
-  const file = parseDocument(yaml);
-  const [broken] = file.errors;
-  if (broken) return `校勘文件不是有效的 YAML:${broken.message.split('\n')[0]}`;
+  if (yaml.length > longest) return `校勘文件有 ${yaml.length} 个字符,超过上限 ${longest} 个,没有读取。`;
   try {
+    const file = parseDocument(yaml);
+    const [broken] = file.errors;
+    if (broken) return `校勘文件不是有效的 YAML:${broken.message.split('\n')[0]}`;
     const entries: unknown = file.toJS({ maxAliasCount: 0 }) ?? [];
     return Array.isArray(entries) ? entries : '校勘文件应当是一个列表。';
   } catch {
-    return '校勘文件中不能用 YAML 的别名(&、*)。';
+    return '校勘文件中不能用 YAML 的别名(&、*),也不能嵌套过深。';
   }
 }
 

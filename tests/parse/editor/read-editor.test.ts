@@ -5,6 +5,25 @@ const lines = ['第一行', '  202012月21日召开会议,第五会议,第五会
 const reasons = (yaml: string) => readEditor(yaml, lines).messages.map(({ reason }) => reason);
 const entry = (fields: string) => `- { line: 2, reading: x, reason: y, ${fields} }`;
 
+describe('an editor’s file made to do harm', () => {
+  const doubled = Array.from('abcdefgh', (name, i) =>
+    i ? `- &${name} [*${'abcdefgh'[i - 1]}, *${'abcdefgh'[i - 1]}]` : '',
+  );
+  it.each([
+    ['names that unfold to a billion', `- &a [x, x]\n${doubled.join('\n')}`, '别名'],
+    ['lists nested a hundred thousand deep', '['.repeat(100_000), 'YAML|嵌套过深'],
+    ['more than any editor writes', `${entry('printed: x')}\n`.repeat(30_000), '超过上限'],
+    [
+      'keys of the language itself',
+      '- { line: 1, printed: 第, reading: x, reason: y, __proto__: { polluted: 1 } }',
+      '写法',
+    ],
+  ])('is refused in a moment, and said so: %s', (_, yaml, reason) => {
+    expect(reasons(yaml).join()).toMatch(new RegExp(reason));
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
+});
+
 describe('readEditor', () => {
   it('ties a reading to the place where it is printed', () => {
     const yaml = `
