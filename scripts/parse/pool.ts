@@ -77,9 +77,11 @@ export async function* inOrder<Job, Outcome>(
   const threads = Array.from({ length: Math.min(options.size, jobs.length) }, () => new Thread(options));
   const idle = [...threads];
   const waiting: ((thread: Thread) => void)[] = [];
+  let closed = false;
   const start = async (job: Job): Promise<Outcome | Failure> => {
     const thread = idle.pop() ?? (await new Promise<Thread>((resolve) => waiting.push(resolve)));
-    const outcome = await thread.run<Job, Outcome>(job);
+    // A thread that was stopped would begin again with the jobs that still wait.
+    const outcome = closed ? { ok: false as const, reason: '已中止' } : await thread.run<Job, Outcome>(job);
     const next = waiting.shift();
     if (next) next(thread);
     else idle.push(thread);
@@ -93,6 +95,7 @@ export async function* inOrder<Job, Outcome>(
       if (next < jobs.length) running.push(start(jobs[next] as Job));
     }
   } finally {
+    closed = true;
     for (const thread of threads) thread.stop();
   }
 }
