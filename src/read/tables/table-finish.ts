@@ -19,8 +19,9 @@ export interface Row {
   filled: ReadonlyMap<number, string>;
 }
 
-/** The table as its record shows it, with what stays unsettled. */
-export function finish(columns: readonly Column[], rows: readonly Row[], words: Vocabulary): Rebuilt {
+/** The table as its record shows it, with what stays unsettled. A row in which nothing was printed is none. */
+export function finish(columns: readonly Column[], laid: readonly Row[], words: Vocabulary): Rebuilt {
+  const rows = laid.filter(({ cells }) => cells.some((pieces) => pieces.length));
   const uncertain: [number, number][] = [];
   rows.forEach((row, at) => {
     const following = rows[at + 1]?.cells.flat()[0];

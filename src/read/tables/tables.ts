@@ -66,7 +66,7 @@ function flattenedTable(paragraphs: readonly Paragraph[], span: TableSpan): Tabl
   const isSection = ({ at }: Token): boolean => isSectionRow(paragraphs, at);
   const sections = tokens.filter(isSection);
   const plain = rebuildTable(tokens.filter((token) => !isSection(token)));
-  if (!plain) return null;
+  if (!plain?.rows.length) return null;
   const rebuilt = sections.length ? withSections(plain, sections) : plain;
   const { from, to, caption, unit, notes } = span;
   return {

@@ -33,6 +33,12 @@ describe('a table flattened to one cell a line', () => {
     ]);
   });
 
+  it('has no row in which nothing was printed', () => {
+    const found = table(cells('指标||序|情况|||0|0|||均||9|0全||速'));
+    for (const row of found?.rows ?? []) expect(row.join('')).not.toBe('');
+    expect(() => readTables(textParagraphs(cells(')|指标||序|情况|||0|0|||均||9|0全||速')))).not.toThrow();
+  });
+
   it('has a second header row that repeats under its parents', () => {
     const found = table(
       cells(
