@@ -17,8 +17,8 @@ const { values } = parseArgs({
   },
 });
 
-const show = (name: string, scores: readonly Score[]): void => {
-  for (const { kind, queries, recall, firstThree } of scores) {
+const show = async (name: string, scores: AsyncIterable<Score>): Promise<void> => {
+  for await (const { kind, queries, recall, firstThree } of scores) {
     console.log(
       `${name.padEnd(16)} ${kind.padEnd(8, '　')} ${String(queries).padStart(3)}  ${recall.toFixed(3)}  ${firstThree.toFixed(3)}`,
     );
@@ -40,11 +40,11 @@ for (const size of values.gazettes.split(',').map(Number)) {
       'engine           class           n  recall first three',
   );
   const counts = truths(issues, queries);
-  show('ours', await judge(ours(built), queries, counts));
-  if (size <= Number(values.fuse)) show('Fuse alone', await judge(fuseAlone(issues), queries, counts));
+  await show('ours', judge(ours(built), queries, counts));
+  if (size <= Number(values.fuse)) await show('Fuse alone', judge(fuseAlone(issues), queries, counts));
   if (size <= Number(values.pagefind)) {
     await withPagefind(issues, async (engine, indexing) => {
-      show('Pagefind (pages)', await judge(engine, queries, truths(issues, queries, true)));
+      await show('Pagefind (pages)', judge(engine, queries, truths(issues, queries, true)));
       console.log(`Pagefind made its index in ${(indexing / 1000).toFixed(1)} s`);
     });
   }

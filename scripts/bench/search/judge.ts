@@ -31,30 +31,26 @@ export function truths(issues: readonly SearchedIssue[], queries: readonly Query
   return counts;
 }
 
-/** The scores of an engine, class by class. */
-export async function judge(engine: Engine, queries: readonly Query[], counts: readonly number[]): Promise<Score[]> {
-  const scored: { kind: QueryClass; recall: number; firstThree: number }[] = [];
-  for (const [i, { kind, text, truth }] of queries.entries()) {
-    const found = (await engine(text)).map((hit) => truth.every((piece) => plain(hit).includes(piece)));
-    const wanted = counts[i] ?? 0;
-    const right = (hits: readonly boolean[]): number => hits.filter(Boolean).length;
-    scored.push({
-      kind,
-      recall: right(found) / Math.min(most, wanted),
-      firstThree: right(found.slice(0, 3)) / Math.min(3, wanted),
-    });
+/** The scores of an engine, each class as soon as it is judged: some engines take minutes for one. */
+export async function* judge(
+  engine: Engine,
+  queries: readonly Query[],
+  counts: readonly number[],
+): AsyncGenerator<Score, void> {
+  const right = (hits: readonly boolean[]): number => hits.filter(Boolean).length;
+  for (const kind of classes) {
+    const recalls: number[] = [];
+    const firstThrees: number[] = [];
+    for (const [i, query] of queries.entries()) {
+      if (query.kind !== kind) continue;
+      const hits = await engine(query.text);
+      const found = hits.map((hit) => query.truth.every((piece) => plain(hit).includes(piece)));
+      const wanted = counts[i] ?? 0;
+      recalls.push(right(found) / Math.min(most, wanted));
+      firstThrees.push(right(found.slice(0, 3)) / Math.min(3, wanted));
+    }
+    if (recalls.length) {
+      yield { kind, queries: recalls.length, recall: mean(recalls), firstThree: mean(firstThrees) };
+    }
   }
-  return classes.flatMap((kind) => {
-    const own = scored.filter((score) => score.kind === kind);
-    return own.length
-      ? [
-          {
-            kind,
-            queries: own.length,
-            recall: mean(own.map(({ recall }) => recall)),
-            firstThree: mean(own.map(({ firstThree }) => firstThree)),
-          },
-        ]
-      : [];
-  });
 }
