@@ -2,6 +2,7 @@ import type { Mark } from '../markdown/marks.ts';
 import type { Check, Emendation, Term } from '../records/index.ts';
 import type { DocumentEntry, Issue } from './archive.ts';
 import { placeIn } from './place.ts';
+import { statedFigure } from './stated-figure.ts';
 
 /** A note on a place in a document: a reading of a damaged place, a sum that does not add up, a term where it is first used. */
 export type Note = { id: string } & ({ emendation: Emendation } | { check: Check } | { term: Term });
@@ -21,12 +22,13 @@ export const emendationsIn = ({ gazette }: Issue, { startLine, endLine }: Docume
 /** The sums of a document that do not add up, at the figure that is stated. */
 function failedSums(document: DocumentEntry): { note: Note; mark: Mark }[] {
   return document.checks.flatMap((check, i) => {
-    const line = check.lines[0];
-    if (check.holds || line === undefined) return [];
+    const figure = check.holds ? null : statedFigure(check, (line) => placeIn(document, line).text);
+    if (!figure) return [];
     const id = `check-${i + 1}`;
     const label = `合计不符：${check.claim}`;
-    const mark = { anchor: placeIn(document, line).anchor, printed: `${check.stated}`, near: 0, reading: null };
-    return [{ note: { id, check }, mark: { ...mark, kind: 'failed' as const, note: id, label } }];
+    const where = { anchor: placeIn(document, figure.line).anchor, printed: figure.printed, near: figure.at };
+    const mark = { ...where, kind: 'failed' as const, reading: null, note: id, label };
+    return [{ note: { id, check }, mark }];
   });
 }
 
