@@ -60,15 +60,20 @@ export const certaintyWord: Record<Emendation['certainty'], string> = {
   unsure: '不确定',
 };
 
-/** 2031-10-08 → 2031年10月8日 */
-export const dayWord = (day: string): string => {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
-};
+/** 2031-10-08 → 2031年10月8日; 2031-10 → 2031年10月 */
+export const dayWord = (day: string): string =>
+  day
+    .split('-')
+    .map((part, i) => `${Number(part)}${'年月日'[i]}`)
+    .join('');
 
 /** An issue by its body and its title, the body once. */
 export const issueName = ({ organization, title }: { organization: string | null; title: string }): string =>
   organization && !title.includes(organization) ? `${organization} ${title}` : title;
+
+/** A post as readers know it: with its body, where its own name does not hold that. */
+export const postName = ({ post, organization }: { post: string; organization: string | null }): string =>
+  organization && !post.includes(organization) ? `${organization}${post}` : post;
 
 /** A year as a heading or a link names it; issues that state none stand together. */
 export const yearWord = (year: string): string => (/^\d+$/.test(year) ? `${year}年` : year);
@@ -82,6 +87,9 @@ const fullWidth: Record<string, string> = { ',': '，', ';': '；', ':': '：', 
 /** A title or a reason with the usual punctuation, for lists and menus; the text itself is never changed. */
 export const usual = (text: string): string =>
   text
-    .replace(/(?<=[\p{Script=Han}”’》）)])[,;:?!]/gu, (sign) => fullWidth[sign] as string)
+    .replace(
+      /(?<=[\p{Script=Han}”’》）)%])[,;:?!](?: (?=\p{Script=Han}))?|[,;:?!](?=[\p{Script=Han}“《])/gu,
+      (sign) => fullWidth[sign.charAt(0)] as string,
+    )
     .replace(/\((?=[\p{Script=Han}《“])|(?<=\p{Script=Han})\((?=[^()]*\))/gu, '（')
     .replace(/(?<=（[^()（）]*)\)/gu, '）');
