@@ -11,7 +11,6 @@ export const pagePolicy = [
   "img-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
-  "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
