@@ -67,10 +67,6 @@ export const annotationsAddress = (gazette: string): string => dataFileAddress('
 /** A feed: `feedAddress('report.xml')`, `feedAddress('people', '张某山.xml')`. */
 export const feedAddress = (...path: string[]): string => address(['feeds', ...path], '');
 
-/** A document as a file beside its page: `txt`, `md`. */
-export const documentFileAddress = (id: string, ending: string): string =>
-  address(['documents', id, `text.${ending}`], '');
-
 /** The file of a gazette as it came, under the gazette's id; `name` is its own name, for the ending. */
 export const originalAddress = (gazette: string, name: string): string =>
   dataFileAddress('originals', `${gazette}${/\.[^./]+$/.exec(name)?.[0] ?? ''}`);

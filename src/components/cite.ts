@@ -34,9 +34,7 @@ async function hashOf(text: string): Promise<string> {
 async function text(kind: string | undefined, link: HTMLAnchorElement): Promise<string> {
   const url = address(link);
   if (kind === 'link') return url;
-  const reference = (document.querySelector('.cite .form')?.textContent ?? '')
-    .replace('[引用日期]', `[${today}]`)
-    .replace(/https?:\S+$/, `${url}.`);
+  const reference = document.querySelector('.cite .form')?.textContent?.replace(/https?:\S+$/, `${url}.`) ?? '';
   const source = `${document.querySelector('h1')?.textContent?.trim()}，第${link.hash.slice(2)}行，${url}`;
   if (kind !== 'quote') return reference;
   return `“${printed(link)}”（${source}${await hashOf(printed(link))}）`;

@@ -1,5 +1,5 @@
 import type { AppointmentRecord } from '../records/index.ts';
-import { type Issue, issues } from './archive.ts';
+import type { Issue } from './archive.ts';
 import { type Place, placeIn } from './place.ts';
 
 /** An appointment or removal, with the paragraphs that tell of it. */
@@ -17,10 +17,4 @@ export function actsOf({ appointments, documents }: Issue): ActEntry[] {
       return entry ? [placeIn(entry, line)] : [];
     }),
   }));
-}
-
-/** The ledger: every act of the archive, the latest first. */
-export async function acts(): Promise<ActEntry[]> {
-  const all = (await issues()).flatMap(actsOf);
-  return all.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '', 'en'));
 }

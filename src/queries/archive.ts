@@ -9,6 +9,7 @@ import type {
   PersonRecord,
 } from '../records/index.ts';
 import { digest } from './digest.ts';
+import { once } from './once.ts';
 
 /** A document with its body: as HTML, and as the text of its blocks, each with its line. */
 export interface DocumentEntry extends DocumentRecord {
@@ -128,10 +129,5 @@ async function load(): Promise<Issue[]> {
   return Promise.all(gazettes.sort(newestFirst).map(issue));
 }
 
-let loaded: Promise<Issue[]> | undefined;
-
-/** Every issue of the archive, the newest first. Read once a build. */
-export function issues(): Promise<Issue[]> {
-  loaded ??= load();
-  return loaded;
-}
+/** Every issue of the archive, the newest first. */
+export const issues = once(load);

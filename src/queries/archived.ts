@@ -1,6 +1,7 @@
 import { publisherOf } from '../publishers/index.ts';
 import { type DocumentEntry, type Issue, issues } from './archive.ts';
 import { indicatorsOf } from './indicators.ts';
+import { once } from './once.ts';
 import { publisherName } from './publisher-name.ts';
 
 const figuresOf = ({ tables }: DocumentEntry) =>
@@ -20,13 +21,8 @@ const archivedOf = (issue: Issue) => ({
 /** An issue as the exports take it, with the lines of its source. */
 export type ArchivedEntry = ReturnType<typeof archivedOf>;
 
-let loaded: Promise<ArchivedEntry[]> | undefined;
-
 /** Every issue as the exports take it, the newest first: with the code of its place and the figures of its indicators. */
-export function archived(): Promise<ArchivedEntry[]> {
-  loaded ??= issues().then((all) => all.map(archivedOf));
-  return loaded;
-}
+export const archived = once(async (): Promise<ArchivedEntry[]> => (await issues()).map(archivedOf));
 
 /** The day of the newest issue, by which a copy of the data is told from a later one. */
 export const newestDay = (all: readonly Pick<Issue, 'gazette'>[]): string =>

@@ -6,6 +6,7 @@ import { type AgendaEntry, agendaOf } from './agenda.ts';
 import { type DocumentEntry, type Issue, issues } from './archive.ts';
 import { withOldPlaces } from './links.ts';
 import { emendationsIn, type Note, notesOf } from './notes.ts';
+import { once } from './once.ts';
 import { organizationIn } from './organizations.ts';
 import { pageKey } from './page-key.ts';
 import { type Place, placeOf } from './place.ts';
@@ -105,14 +106,5 @@ async function inContext(issue: Issue): Promise<DocumentInContext[]> {
   }));
 }
 
-async function load(): Promise<DocumentInContext[]> {
-  return (await Promise.all((await issues()).map(inContext))).flat();
-}
-
-let loaded: Promise<DocumentInContext[]> | undefined;
-
-/** Every document of the archive. Put together once a build. */
-export function documents(): Promise<DocumentInContext[]> {
-  loaded ??= load();
-  return loaded;
-}
+/** Every document of the archive. */
+export const documents = once(async () => (await Promise.all((await issues()).map(inContext))).flat());

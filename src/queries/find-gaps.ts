@@ -13,7 +13,7 @@ export interface GazetteSummary {
 export interface Gap {
   publisher: string;
   kind: 'issue' | 'session';
-  /** For a clerk: 2016年第8期, 第十二届人大常委会第7次会议. */
+  /** For a clerk: 2016年第8期, 第12届人大常委会第7次会议. */
   text: string;
 }
 
@@ -23,12 +23,6 @@ const bodies: Record<Body, string> = {
   'chairpersons-council': '人大常委会主任会议',
   presidium: '人民代表大会主席团',
 };
-
-function grouped<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return groups;
-}
 
 /** The runs of numbers that are missing below the highest one, from `from` on; none where the counting is not one of issues. */
 function holes(numbers: readonly number[], from: number): { first: number; last: number }[] {
@@ -51,7 +45,7 @@ const ordinals = ({ first, last }: { first: number; last: number }): string =>
 /** Issues are numbered from 1 within a year; a number without a year runs through, so only what lies between is known to exist. */
 function missingIssues(publisher: string, gazettes: readonly GazetteSummary[]): Gap[] {
   const numbered = gazettes.filter((gazette) => gazette.number !== null);
-  return [...grouped(numbered, ({ year }) => `${year ?? ''}`)].flatMap(([year, issues]) => {
+  return [...Map.groupBy(numbered, ({ year }) => `${year ?? ''}`)].flatMap(([year, issues]) => {
     const numbers = issues.map(({ number }) => number as number);
     return holes(numbers, year ? 1 : Math.min(...numbers)).map(
       (run): Gap => ({ publisher, kind: 'issue', text: `${year ? `${year}年` : ''}${ordinals(run)}期` }),
@@ -62,7 +56,7 @@ function missingIssues(publisher: string, gazettes: readonly GazetteSummary[]): 
 /** Sessions of one body in one term that lie between two that the archive has. */
 function missingSessions(publisher: string, gazettes: readonly GazetteSummary[]): Gap[] {
   const meetings = gazettes.flatMap((gazette) => gazette.meetings).filter((meeting) => meeting.session !== null);
-  return [...grouped(meetings, ({ body, congress }) => `${congress ?? ''} ${body}`).values()].flatMap((held) => {
+  return [...Map.groupBy(meetings, ({ body, congress }) => `${congress ?? ''} ${body}`).values()].flatMap((held) => {
     const { body, congress } = held[0] as { body: Body; congress: number | null };
     const numbers = held.map(({ session }) => session as number);
     return holes(numbers, Math.min(...numbers)).map(
@@ -77,7 +71,7 @@ function missingSessions(publisher: string, gazettes: readonly GazetteSummary[])
 
 /** What is not in the archive, publisher by publisher in the order given: issues by their numbers, sessions (第N次会议). */
 export function findGaps(gazettes: readonly GazetteSummary[]): Gap[] {
-  return [...grouped(gazettes, ({ publisher }) => publisher)].flatMap(([publisher, own]) => [
+  return [...Map.groupBy(gazettes, ({ publisher }) => publisher)].flatMap(([publisher, own]) => [
     ...missingIssues(publisher, own),
     ...missingSessions(publisher, own),
   ]);

@@ -12,7 +12,8 @@ const ends = new Set<Action>(['remove', 'accept-resignation']);
 
 /**
  * Who held a post, in the order of the acts: a beginning opens an entry, an end closes the open one of the same person.
- * On one day, who goes stands before who comes. */
+ * On one day, who goes stands before who comes.
+ */
 export function holdersOf(acts: readonly ActEntry[]): Holder[] {
   const holders: Holder[] = [];
   const order = (a: ActEntry, b: ActEntry): number =>

@@ -1,6 +1,7 @@
 import type { Body } from '../records/index.ts';
 import { type ActEntry, actsOf } from './acts.ts';
 import { issues } from './archive.ts';
+import { once } from './once.ts';
 
 /** An act in the ledger, with the body whose meeting its issue is about, where that is one. */
 export interface LedgerEntry extends ActEntry {
@@ -8,7 +9,7 @@ export interface LedgerEntry extends ActEntry {
 }
 
 /** Every act of the archive, the latest first; acts without a day come last. */
-export async function ledger(): Promise<LedgerEntry[]> {
+export const ledger = once(async (): Promise<LedgerEntry[]> => {
   const all = (await issues()).flatMap((issue) =>
     actsOf(issue).map((act) => {
       const told = issue.meetings.filter(({ documents }) =>
@@ -19,4 +20,4 @@ export async function ledger(): Promise<LedgerEntry[]> {
     }),
   );
   return all.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '', 'en'));
-}
+});

@@ -11,8 +11,9 @@ import {
 } from '../permalinks/index.ts';
 import { type DocumentEntry, issues } from './archive.ts';
 import { digest } from './digest.ts';
+import { once } from './once.ts';
 
-async function load(): Promise<{ recorded: Permalinks; archive: Archive }> {
+const links = once(async (): Promise<{ recorded: Permalinks; archive: Archive }> => {
   const [entries, [editors]] = await Promise.all([getCollection('permalinks'), getCollection('redirects')]);
   const recorded = Object.fromEntries(entries.map(({ id, data }) => [id, data.links]));
   const living = (await issues()).map((issue) => {
@@ -20,14 +21,7 @@ async function load(): Promise<{ recorded: Permalinks; archive: Archive }> {
     return [id, livingGazette({ ...issue, gazette: id })] as const;
   });
   return { recorded, archive: archiveOf(new Map(living), editors?.data.redirects ?? {}) };
-}
-
-let loaded: ReturnType<typeof load> | undefined;
-
-function links(): ReturnType<typeof load> {
-  loaded ??= load();
-  return loaded;
-}
+});
 
 /** Changes with the places that the pages of a gazette once had, and with where any address leads. */
 export async function placesKey(gazette: string): Promise<string> {

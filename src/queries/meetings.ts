@@ -1,6 +1,7 @@
 import type { MeetingRecord } from '../records/index.ts';
 import { type AgendaEntry, agendaOf } from './agenda.ts';
 import { type DocumentEntry, type Issue, issues } from './archive.ts';
+import { once } from './once.ts';
 
 /** A meeting as all issues that tell of it have it. */
 export interface MeetingEntry {
@@ -26,7 +27,7 @@ function fill(records: readonly MeetingRecord[]): MeetingRecord {
 }
 
 /** Every meeting once, the latest first. */
-export async function meetings(): Promise<MeetingEntry[]> {
+export const meetings = once(async (): Promise<MeetingEntry[]> => {
   const all = await issues();
   const ids = [...new Set(all.flatMap((issue) => issue.meetings.map(({ id }) => id)))];
   const entries = ids.map((id) => {
@@ -41,4 +42,4 @@ export async function meetings(): Promise<MeetingEntry[]> {
     };
   });
   return entries.sort((a, b) => (b.meeting.date ?? '').localeCompare(a.meeting.date ?? '', 'en'));
-}
+});

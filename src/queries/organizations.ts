@@ -1,6 +1,7 @@
 import { bodyName, placeOfMeetings } from '../text/body-name.ts';
 import { type ActEntry, actsOf } from './acts.ts';
 import { type DocumentEntry, type Issue, issues } from './archive.ts';
+import { once } from './once.ts';
 import { type PostEntry, postsOf } from './posts.ts';
 import { publisherName } from './publisher-name.ts';
 
@@ -57,26 +58,16 @@ function toldBy(own: readonly Issue[]): Map<string, BodyOfPublisher> {
   );
 }
 
-async function load(): Promise<OrganizationEntry[]> {
+/** Every body that issues or submits documents, proposes acts or has posts, by its name. */
+export const organizations = once(async (): Promise<OrganizationEntry[]> => {
   const byPublisher = [...Map.groupBy(await issues(), ({ gazette }) => gazette.publisher).values()].map(toldBy);
   const names = new Set(byPublisher.flatMap((bodies) => [...bodies.keys()]));
   return [...names]
     .sort((a, b) => a.localeCompare(b, 'zh'))
     .map((name) => ({ name, told: byPublisher.flatMap((bodies) => bodies.get(name) ?? []) }));
-}
-
-let loaded: Promise<OrganizationEntry[]> | undefined;
-
-/** Every body that issues or submits documents, proposes acts or has posts, by its name. */
-export function organizations(): Promise<OrganizationEntry[]> {
-  loaded ??= load();
-  return loaded;
-}
-
-let named: Promise<ReadonlySet<string>> | undefined;
+});
 
 /** The names of the bodies that have a page. */
-export function organizationNames(): Promise<ReadonlySet<string>> {
-  named ??= organizations().then((all) => new Set(all.map(({ name }) => name)));
-  return named;
-}
+export const organizationNames = once(
+  async (): Promise<ReadonlySet<string>> => new Set((await organizations()).map(({ name }) => name)),
+);

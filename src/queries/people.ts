@@ -1,6 +1,7 @@
 import type { Attendee, DocumentRecord, MeetingRecord, Person, PersonRecord } from '../records/index.ts';
 import { type ActEntry, actsOf } from './acts.ts';
 import { type Issue, issues } from './archive.ts';
+import { once } from './once.ts';
 import { organizationsOf } from './organizations.ts';
 import { type Place, placeOf } from './place.ts';
 
@@ -19,8 +20,6 @@ export interface PersonInIssue {
   attendance: { meeting: MeetingRecord; presence: Presence; attendee: Attendee }[];
   written: DocumentRecord[];
   mentions: Place[];
-  /** Lines that name the person and stand in no document. */
-  loose: number[];
 }
 
 export interface PersonEntry {
@@ -43,11 +42,10 @@ function attendanceOf(issue: Issue, name: string): PersonInIssue['attendance'] {
   );
 }
 
-function inIssue(issue: Issue, record: PersonRecord): PersonInIssue {
+function inIssue(issue: Issue, told: readonly ActEntry[], record: PersonRecord): PersonInIssue {
   const place = (line: number) => placeOf(issue.documents, line);
-  const places = record.lines.map(place);
-  const mentions = places.filter((entry) => entry !== undefined);
-  const acts = actsOf(issue).filter((act) => act.person === record.name);
+  const mentions = record.lines.flatMap((line) => place(line) ?? []);
+  const acts = told.filter((act) => act.person === record.name);
   const key = ({ document, anchor }: Place) => `${document.id} ${anchor}`;
   return {
     digest: issue.digest,
@@ -59,17 +57,18 @@ function inIssue(issue: Issue, record: PersonRecord): PersonInIssue {
     attendance: attendanceOf(issue, record.name),
     written: issue.documents.filter(({ authors }) => authors.some((author) => author.name === record.name)),
     mentions: [...new Map(mentions.map((entry) => [key(entry), entry])).values()],
-    loose: record.lines.filter((_, i) => !places[i]),
   };
 }
 
 const weight: Record<Person['kind'], number> = { official: 0, deputy: 1, other: 2 };
 
-async function load(): Promise<PersonEntry[]> {
+/** Every name of the archive, in the order of its pinyin. */
+export const people = once(async (): Promise<PersonEntry[]> => {
   const byName = new Map<string, PersonInIssue[]>();
   for (const issue of await issues()) {
+    const acts = actsOf(issue);
     for (const record of issue.people) {
-      byName.set(record.name, [...(byName.get(record.name) ?? []), inIssue(issue, record)]);
+      byName.set(record.name, [...(byName.get(record.name) ?? []), inIssue(issue, acts, record)]);
     }
   }
   const entries = [...byName].map(([name, found]) => {
@@ -85,20 +84,7 @@ async function load(): Promise<PersonEntry[]> {
     };
   });
   return entries.sort((a, b) => a.pinyin.localeCompare(b.pinyin, 'en') || a.name.localeCompare(b.name, 'zh'));
-}
-
-let loaded: Promise<PersonEntry[]> | undefined;
-
-/** Every name of the archive, in the order of its pinyin. */
-export function people(): Promise<PersonEntry[]> {
-  loaded ??= load();
-  return loaded;
-}
-
-let named: Promise<ReadonlySet<string>> | undefined;
+});
 
 /** The names that have a page. */
-export function names(): Promise<ReadonlySet<string>> {
-  named ??= people().then((all) => new Set(all.map(({ name }) => name)));
-  return named;
-}
+export const names = once(async (): Promise<ReadonlySet<string>> => new Set((await people()).map(({ name }) => name)));
