@@ -1,4 +1,5 @@
 // Ships to the browser.
+import { titleOf } from './title-of.ts';
 
 /** How many of the pages that are kept are listed. */
 const most = 100;
@@ -12,7 +13,7 @@ export async function keptPages(list: HTMLElement): Promise<void> {
     const item = document.createElement('li');
     const link = document.createElement('a');
     link.href = url;
-    link.textContent = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? decodeURI(new URL(url).pathname);
+    link.textContent = titleOf(html) ?? decodeURI(new URL(url).pathname);
     item.append(link);
     list.append(item);
   }
