@@ -42,8 +42,12 @@ test('the reader chooses the printed form, and every form is copied as printed',
       });
     expect(await added()).toBe(true);
     expect(await copied()).toContain('2020年1221日在');
+    await page.getByLabel('校订').check();
+    expect(await added()).toBe(true);
+    expect(await copied()).toContain('2020年1221日在');
     await page.getByLabel('原样').check();
     expect(await added()).toBe(false);
+    expect(await copied()).toContain('2020年1221日在');
     await page.reload();
     expect(await page.getByLabel('原样').isChecked()).toBe(true);
   }));

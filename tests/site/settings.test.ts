@@ -3,6 +3,8 @@ import { useBrowser } from './support/browser.ts';
 
 const { home, open } = useBrowser();
 const text = 'documents/hongshan-2020-09-L159/';
+/** Its lines have numbers of four digits. */
+const long = 'documents/hongshan-2020-09-L2502/';
 
 test('the mode for weak eyes is chosen on any page, and kept for the next', () =>
   open(async (page) => {
@@ -35,7 +37,7 @@ test('it needs no script', () =>
 test('in it no page is wider than a telephone', () =>
   open(
     async (page) => {
-      for (const address of ['', text, 'appointments/', 'organizations/', 'errata/', 'people/']) {
+      for (const address of ['', text, long, 'appointments/', 'organizations/', 'errata/', 'people/']) {
         await page.goto(`${home}${address}`);
         await page.getByLabel('适老、弱视').check();
         await page.getByLabel('特大').check();
