@@ -8,11 +8,12 @@ export interface Shelf {
   /** Null for the page that every reader comes to first. */
   year: string | null;
   has: (gazette: string) => boolean;
-  /** Every year of the archive, the newest first; none where one page shows everything. */
+  /** Every year of the archive, the newest first and one that is not known last; none where one page shows everything. */
   years: string[];
 }
 
-const yearOf = ({ gazette }: Issue): string => `${gazette.year ?? '年份不详'}`;
+const unknown = '年份不详';
+const yearOf = ({ gazette }: Issue): string => `${gazette.year ?? unknown}`;
 
 /** One page for a small archive; of a larger one, a page for the newest issues and one for each year, so that none grows on. */
 export function shelvesOf(all: readonly Issue[]): Shelf[] {
@@ -22,7 +23,9 @@ export function shelvesOf(all: readonly Issue[]): Shelf[] {
   };
   if (all.length <= most) return [shelf(null, all, [])];
   const byYear = Map.groupBy(all, yearOf);
-  const years = [...byYear.keys()].sort().reverse();
+  const years = [...byYear.keys()].sort(
+    (a, b) => Number(a === unknown) - Number(b === unknown) || Number(b) - Number(a),
+  );
   return [shelf(null, all.slice(0, most), years), ...years.map((year) => shelf(year, byYear.get(year) ?? [], years))];
 }
 
