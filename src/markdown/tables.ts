@@ -66,8 +66,8 @@ function setCells(table: Element): void {
   for (const cell of elements(table, 'thead', 'tbody').flatMap((part) =>
     elements(part, 'tr').flatMap((row) => elements(row, 'td', 'th')),
   )) {
-    const text = textOf(cell).trim();
-    if (cell.tagName === 'td' && /^[<>≥≤＞＜+-]?\d[\d.,]*\s?[%‰万亿元]*$/.test(text))
+    const text = textOf(cell).trim().normalize('NFKC');
+    if (cell.tagName === 'td' && /^[<>≥≤+−-]?\d[\d.,]*\s?[%‰万亿元]*$/.test(text))
       cell.properties['className'] = ['number'];
     else if (text.length <= 7) cell.properties['className'] = ['short'];
   }

@@ -3,7 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 
 /** A number with its unit, as reports state amounts of money, areas, lengths, weights, energy, and tens of thousands of anything. */
 const measure =
-  /(?<![\d.,])\d[\d.,]*[余多]?(?:[百千万亿]{0,3}(?:美?元|公?亩|公顷|平方(?:公里|千米|米)|立方米|公里|千米|米|公斤|千克|吨|千瓦时?|度)|[万亿][户人件个家项次名]?)/g;
+  /(?<![\d０-９.,．])[\d０-９][\d０-９.,．]*[余多]?(?:[百千万亿]{0,3}(?:美?元|公?亩|公顷|平方(?:公里|千米|米)|立方米|公里|千米|米|公斤|千克|吨|千瓦时?|度)|[万亿][户人件个家项次名]?)/g;
 
 /**
  * Puts a number and its unit into a bare `span`, which the style sheet keeps on one line: a browser may part them, since a

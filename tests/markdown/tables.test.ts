@@ -12,7 +12,7 @@ const processor = await createMarkdownProcessor({
   rehypePlugins: [tables],
 });
 const markdown =
-  '| 指标 | 目标 | 目标 |\n| --- | --- | --- |\n| 指标 | 2020 | 2025 |\n| 收入 | 12 | 增 |\n| 很长很长的一项指标 | >9% | 3 |\n';
+  '| 指标 | 目标 | 目标 |\n| --- | --- | --- |\n| 指标 | 2020 | 2025 |\n| 收入 | １２ | 增 |\n| 很长很长的一项指标 | >9% | 3 |\n';
 
 async function render(record?: object): Promise<string> {
   const frontmatter = { gazette: 'x', anchors: [5, 8, 11, 14], tables: record ? [record] : [] };
@@ -46,7 +46,7 @@ test('a cell that the source does not settle says so, and no other', async () =>
 
 test('figures stand to the right, short words on a line', async () => {
   const html = await render(record);
-  expect(html).toContain('<td class="number">12</td>');
+  expect(html).toContain('<td class="number">１２</td>');
   expect(html).toContain('<td class="number">>9%</td>');
   expect(html).toContain('<td class="short">增</td>');
   expect(html).toContain('<td>很长很长的一项指标</td>');

@@ -14,6 +14,7 @@ const held = (text: string, tag = 'p'): string[] => {
 test.each([
   ['收入92.3亿元，支出1,024.5万元', ['92.3亿元', '1,024.5万元']],
   ['新增绿地35万平方米、道路12公里', ['35万平方米', '12公里']],
+  ['投资５００万元，绿地１．２公顷', ['５００万元', '１．２公顷']],
   ['就业1.2万人，投资500余万元', ['1.2万人', '500余万元']],
 ])('numbers stand with their units in %s', (text, found) => {
   expect(held(text)).toEqual(found);
