@@ -48,6 +48,15 @@ test('every page has a title and says its language', () => {
   expect(failing((page) => all(page, 'html')[0]?.properties['lang'] === 'zh-Hans')).toEqual([]);
 });
 
+test('no two pages that may be found have the same title, and that of a document names its issue', () => {
+  const found = pages.filter((page) => all(page, 'meta').every(({ properties }) => properties['name'] !== 'robots'));
+  const titles = found.map((page) => ({ page, title: toText(all(page, 'title')[0] as Element) }));
+  expect(new Set(titles.map(({ title }) => title)).size).toBe(found.length);
+  const documents = titles.filter(({ page }) => page.address.startsWith('/documents/'));
+  expect(documents.length).toBeGreaterThan(20);
+  expect(documents.filter(({ title }) => !title.includes(' · 公报【2020】第九期 · '))).toEqual([]);
+});
+
 test('no page skips a level of headings', () => {
   const levels = ({ elements }: BuiltPage) =>
     elements.flatMap(({ tagName }) => (/^h[1-6]$/.test(tagName) ? [Number(tagName[1])] : []));
