@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { kindOfEntry, kindsOfEntry } from '../../src/parse/editor/entry.ts';
 import { readEditor } from '../../src/parse/editor/read-editor.ts';
-import { readSource } from '../../src/sources/index.ts';
-import { readIfThere, writeIfChanged } from '../parse/archive.ts';
+import { readSource, UnreadableSource } from '../../src/sources/index.ts';
+import { writeIfChanged } from '../parse/archive.ts';
 import { collect } from '../parse/collect.ts';
 import { emendationsPath } from '../parse/identity.ts';
+import { readUtf8 } from '../parse/read-utf8.ts';
 import { type Entry, withEntry } from './with-entry.ts';
 
 /** What the review page asks for: an entry to write into the editor's file of a gazette. */
@@ -55,8 +56,8 @@ export async function answer(root: string, body: unknown, day: string): Promise<
   const job = (await collect(root)).jobs.find(({ id }) => id === asked.data.gazette);
   if (!job) return { status: 404, told: '没有这一期公报' };
   const path = emendationsPath(job.path);
-  const before = await readIfThere(join(root, path));
   try {
+    const before = await readUtf8(join(root, path));
     const own = checked(asked.data.write);
     if ('wrong' in own) return { status: 422, told: own.wrong };
     const text = withEntry(before, own.entry, day);
@@ -68,6 +69,7 @@ export async function answer(root: string, body: unknown, day: string): Promise<
     return { status: 200, told: `已写入 ${path}`, path };
   } catch (error) {
     if (error instanceof SyntaxError) return { status: 422, told: error.message };
+    if (error instanceof UnreadableSource) return { status: 422, told: `${path} 读不出:${error.reason}` };
     throw error;
   }
 }

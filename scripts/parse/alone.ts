@@ -1,6 +1,6 @@
 import { glob, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { diskReason } from './disk-reason.ts';
+import { diskFault } from './disk-reason.ts';
 import { type Holder, takeLock } from './lock.ts';
 import { finishPending } from './replace-files.ts';
 
@@ -32,12 +32,9 @@ export async function alone(root: string, work: () => Promise<number>): Promise<
     await removeDrafts(root);
     return await work();
   } catch (error) {
-    const reason = diskReason(error);
-    if (!reason) throw error;
-    const { path = '' } = error as NodeJS.ErrnoException;
-    console.error(
-      `写入时${reason}${path && `(${path})`}。已写好的各期完整,其余保持原样;解决之后再运行 npm run parse 即可接着做完`,
-    );
+    const fault = diskFault(error);
+    if (!fault) throw error;
+    console.error(`${fault}。已写好的各期完整,其余保持原样;解决之后再运行 npm run parse 即可接着做完`);
     return 1;
   } finally {
     await lock();

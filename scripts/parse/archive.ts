@@ -41,9 +41,17 @@ export async function listRecords(root: string): Promise<Map<string, string[]>> 
   return byGazette;
 }
 
-/** The text of a file; null where there is none. */
+/** The bytes of a file; null where there is none. One that is there and cannot be read is an error. */
+export async function bytesIfThere(path: string): Promise<Buffer | null> {
+  return readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+}
+
+/** The same as text. */
 export async function readIfThere(path: string): Promise<string | null> {
-  return readFile(path, 'utf8').catch(() => null);
+  return (await bytesIfThere(path))?.toString('utf8') ?? null;
 }
 
 /** Writes a file that is new or changed, whole or not at all, also where the power fails; says whether it did. */

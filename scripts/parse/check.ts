@@ -2,13 +2,22 @@ import { join } from 'node:path';
 import type { LivingGazette } from '../../src/permalinks/index.ts';
 import { readIfThere } from './archive.ts';
 import { collect } from './collect.ts';
+import { diskFault } from './disk-reason.ts';
 import { settleLinks } from './links.ts';
 import { progressOf } from './progress.ts';
 import { failureOf, paintFor } from './report.ts';
 import { runJobs } from './run-jobs.ts';
 
 /** Parses every source and compares with the collections, without writing: names each file that is not what its source gives. */
-export async function checkCollections(root: string, quiet: boolean): Promise<number> {
+export const checkCollections = (root: string, quiet: boolean): Promise<number> =>
+  compare(root, quiet).catch((error) => {
+    const fault = diskFault(error);
+    if (!fault) throw error;
+    console.error(fault);
+    return 1;
+  });
+
+async function compare(root: string, quiet: boolean): Promise<number> {
   const paint = paintFor(process.stderr);
   const { jobs, clashes, written, orphans } = await collect(root);
   const wrong: [word: string, path: string][] = orphans.map((path) => ['多余', path]);

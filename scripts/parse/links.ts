@@ -11,7 +11,9 @@ import {
   redirectFaults,
   withLiving,
 } from '../../src/permalinks/index.ts';
-import { readIfThere } from './archive.ts';
+import { UnreadableSource } from '../../src/sources/index.ts';
+import { diskReason } from './disk-reason.ts';
+import { readUtf8 } from './read-utf8.ts';
 
 const record = 'content/permalinks.json';
 const editors = 'content/redirects.yaml';
@@ -23,13 +25,20 @@ export interface Links {
   faults: string[];
 }
 
-function readRecord(text: string | null): Permalinks | null {
+async function readRecord(root: string): Promise<Permalinks | null> {
   try {
-    return permalinks.parse(JSON.parse(text ?? '{}'));
-  } catch {
+    return permalinks.parse(JSON.parse((await readUtf8(join(root, record))) ?? '{}'));
+  } catch (error) {
+    if (diskReason(error)) throw error;
     return null;
   }
 }
+
+const readEditors = (root: string): Promise<ReturnType<typeof readRedirects>> =>
+  readUtf8(join(root, editors)).then(readRedirects, (error) => {
+    if (error instanceof UnreadableSource) return { redirects: {}, faults: [error.reason] };
+    throw error;
+  });
 
 const shown = 20;
 
@@ -50,6 +59,7 @@ function lostMessage(lost: readonly string[]): string {
 
 /**
  * Adds the addresses of now to the recorded ones and follows every recorded one.
+ * Throws what the disk throws.
  * @param unread gazettes that could not be read or parsed: their pages stay as they were
  */
 export async function settleLinks(
@@ -57,12 +67,12 @@ export async function settleLinks(
   living: ReadonlyMap<string, LivingGazette>,
   unread: readonly string[],
 ): Promise<Links> {
-  const recorded = readRecord(await readIfThere(join(root, record)));
+  const recorded = await readRecord(root);
   if (!recorded) {
     const reason = `${record} 不合格式,没有改动它;请从版本库恢复原样(git checkout -- ${record})再运行`;
     return { path: record, text: null, faults: [reason] };
   }
-  const { redirects, faults } = readRedirects(await readIfThere(join(root, editors)));
+  const { redirects, faults } = await readEditors(root);
   const kept = unread.flatMap((id) =>
     recorded[id] && !living.has(id) ? [[id, fromRecord(recorded[id])] as const] : [],
   );

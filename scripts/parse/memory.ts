@@ -1,7 +1,7 @@
 import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { LivingGazette } from '../../src/permalinks/index.ts';
-import { digest, readIfThere, stampOf } from './archive.ts';
+import { bytesIfThere, digest, readIfThere, stampOf } from './archive.ts';
 import { emendationsPath } from './identity.ts';
 import type { Summary } from './summary.ts';
 
@@ -40,11 +40,14 @@ export async function parserVersion(): Promise<string> {
   return digest([process.version, ...texts.map((text) => text ?? '')]);
 }
 
-/** The key of a gazette as its source is now; null where the source cannot be read. */
+/** The key of a gazette as its source and its editor's file are now; null where they cannot be read. */
 export async function keyOf(root: string, source: string, version: string): Promise<string | null> {
-  const bytes = await readFile(join(root, source)).catch(() => null);
-  if (!bytes) return null;
-  return digest([version, source, bytes, (await readIfThere(join(root, emendationsPath(source)))) ?? '']);
+  try {
+    const readings = await bytesIfThere(join(root, emendationsPath(source)));
+    return digest([version, source, await readFile(join(root, source)), readings ?? '']);
+  } catch {
+    return null;
+  }
 }
 
 const place = (root: string, id: string): string => join(root, '.cache', 'parse', `${id}.json`);

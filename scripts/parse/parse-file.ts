@@ -8,6 +8,7 @@ import { readSource, UnreadableSource } from '../../src/sources/index.ts';
 import { anchorsOf } from '../../src/write/anchors.ts';
 import { type WrittenFile, writeRecords } from '../../src/write/index.ts';
 import { emendationsPath, type Identity } from './identity.ts';
+import { readUtf8 } from './read-utf8.ts';
 import { type Summary, summarize } from './summary.ts';
 
 /** A file to parse: where it is, what it is called in the records, and whether its records or its JSON are wanted. */
@@ -41,7 +42,9 @@ function reasonOf(error: unknown): { reason: string; detail?: string } {
 export async function parseFile({ file, path, id, publisher, want }: Job): Promise<Outcome> {
   try {
     const source = await readSource(await readFile(file), path.slice(path.lastIndexOf('/') + 1));
-    const emendations = await readFile(emendationsPath(file), 'utf8').catch(() => null);
+    const emendations = await readUtf8(emendationsPath(file)).catch((error) => {
+      throw new UnreadableSource(`校勘文件读不出:${reasonOf(error).reason}`);
+    });
     const issue = parse(source, { id, path, publisher: publisherOf(publisher), emendations });
     const json = toParsedGazette({ ...issue, documents: issue.documents.map(({ record }) => record) });
     const summary = summarize(json, path, source);

@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true }));
 
-const put = (name: string, text: string) => writeFile(join(root, 'content', name), text);
+const put = (name: string, text: string | Uint8Array) => writeFile(join(root, 'content', name), text);
 const record = async () => {
   const { path, text } = await settleLinks(root, living, []);
   expect(path).toBe('content/permalinks.json');
@@ -66,4 +66,21 @@ test('a record that is damaged is left as it is, and told', async () => {
   const { text, faults } = await settleLinks(root, living, []);
   expect([text, faults]).toEqual([null, [expect.stringContaining('恢复')]]);
   expect(await readFile(join(root, 'content/permalinks.json'), 'utf8')).toBe('<<<<<<< HEAD');
+});
+
+test('a record that cannot be read is no empty one: nothing is written over it', async () => {
+  await mkdir(join(root, 'content/permalinks.json'));
+  await expect(settleLinks(root, living, [])).rejects.toThrow('EISDIR');
+});
+
+test('a record or redirects in another encoding are told, and not taken for what they are not', async () => {
+  await put(
+    'redirects.yaml',
+    Uint8Array.from([...Buffer.from('/people/'), 0xd5, 0xc5, ...Buffer.from('/: /people/\n')]),
+  );
+  expect((await settleLinks(root, living, [])).faults).toEqual([
+    expect.stringMatching(/^content\/redirects\.yaml:.*UTF-8/),
+  ]);
+  await put('permalinks.json', Uint8Array.from([0x7b, 0x22, 0xd5, 0xc5]));
+  expect(await settleLinks(root, living, [])).toMatchObject({ text: null, faults: [expect.stringContaining('恢复')] });
 });

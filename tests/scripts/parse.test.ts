@@ -103,6 +103,21 @@ describe('parse', { timeout: 60_000 }, () => {
     expect(Object.keys(after)).toContain('gazettes/donghu/2021-04.md');
   });
 
+  it("keeps what was read of a gazette whose editor's file cannot be read, and says so", async () => {
+    await parse();
+    const files = await generated();
+    const readings = source.replace('.txt', '.emendations.yaml');
+    await put(readings, Uint8Array.from([...Buffer.from('- line: 1\n  printed: '), 0xb9, 0xab]));
+    for (const args of [[], ['--check'], []]) {
+      const { status, err } = await parse(...args);
+      expect([status, err]).toEqual([1, expect.stringMatching(/2021-03\.txt:校勘文件读不出:不是 UTF-8/)]);
+    }
+    expect(await generated()).toEqual(files);
+    await rm(join(root, readings));
+    await mkdir(join(root, readings));
+    expect(await parse()).toMatchObject({ status: 1, err: expect.stringContaining('校勘文件读不出:这是文件夹') });
+  });
+
   it('refuses two sources of one name', async () => {
     await put('content/gazettes/donghu/2021-03.html', htmlOf(text.split('\n')));
     expect(await parse('--quiet')).toMatchObject({ status: 1, err: expect.stringContaining('请只保留一个') });
