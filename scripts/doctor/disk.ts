@@ -1,20 +1,13 @@
-import { constants } from 'node:fs';
-import { access, mkdir, readdir, readFile, rm, statfs, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listGazettes } from '../parse/archive.ts';
+import { diskReason } from '../parse/disk-reason.ts';
 import { type Finding, some } from './finding.ts';
 
 const least = 500 * 2 ** 20;
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);
-
-const why: Record<string, string> = {
-  EACCES: '没有权限',
-  EPERM: '没有权限',
-  EROFS: '磁盘是只读的',
-  ENOSPC: '磁盘已满',
-};
+const reasonOf = (error: unknown): string =>
+  diskReason(error) ?? (error instanceof Error && 'code' in error ? String(error.code) : String(error));
 
 /** Tries to write where the programs write: the archive, what is remembered, the site. */
 export async function writeFindings(root: string): Promise<Finding[]> {
@@ -27,9 +20,8 @@ export async function writeFindings(root: string): Promise<Finding[]> {
       await rm(path);
       if (made) await rm(made, { recursive: true });
     } catch (error) {
-      const reason = why[codeOf(error)] ?? codeOf(error);
       const mend = '检查文件夹的权限和所有者、磁盘是否只读或已满、文件夹是否被其他程序锁定';
-      found.push({ level: 'fault', what: `${folder}/ 写不进去:${reason}`, mend });
+      found.push({ level: 'fault', what: `${folder}/ 写不进去:${reasonOf(error)}`, mend });
     }
   }
   const free = await statfs(root).then(
@@ -45,25 +37,12 @@ export async function writeFindings(root: string): Promise<Finding[]> {
 
 /** Whether every source and every reading can be read. */
 export async function readFindings(root: string): Promise<Finding[]> {
-  const folder = await readdir(join(root, 'content')).catch(codeOf);
-  if (typeof folder === 'string') {
-    const missing = folder === 'ENOENT';
-    return [
-      {
-        level: missing ? 'notice' : 'fault',
-        what: missing ? '还没有 content/ 文件夹' : `content/ 读不了:${why[folder] ?? folder}`,
-        mend: missing ? '用 npm run add 收入第一期公报' : '检查文件夹的权限',
-      },
-    ];
-  }
-  const { sources } = await listGazettes(root);
+  const { sources, readings } = await listGazettes(root);
   const closed: string[] = [];
-  for (const path of sources) {
-    await access(join(root, path), constants.R_OK)
-      .then(() => readFile(join(root, path)))
-      .catch(() => closed.push(path));
+  for (const path of [...sources, ...readings]) {
+    await readFile(join(root, path)).catch((error) => closed.push(`${path}(${reasonOf(error)})`));
   }
-  if (closed.length) return [{ level: 'fault', what: `读不了的原文:${some(closed)}`, mend: '检查这些文件的权限' }];
+  if (closed.length) return [{ level: 'fault', what: `读不了的文件:${some(closed)}`, mend: '检查这些文件的权限' }];
   if (!sources.length) return [{ level: 'notice', what: '还没有公报', mend: '用 npm run add 收入第一期公报' }];
   return [{ level: 'well', what: `${sources.length} 个原文都可以读取` }];
 }

@@ -1,6 +1,7 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { namesIn } from '../parse/archive.ts';
 import { checkCollections } from '../parse/check.ts';
+import { diskFault } from '../parse/disk-reason.ts';
 import { paintFor } from '../parse/report.ts';
 import { usualPort } from '../serve/port.ts';
 import { readFindings, writeFindings } from './disk.ts';
@@ -16,17 +17,6 @@ async function collectionFindings(root: string): Promise<Finding[]> {
   return [{ level: 'fault', what: '文集或网址记录与原文不一致(见上)', mend }];
 }
 
-const names = (root: string): Promise<string[]> =>
-  readdir(join(root, 'content/gazettes'), { recursive: true, withFileTypes: true }).then(
-    (entries) =>
-      entries
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name).slice(join(root, 'content/gazettes').length + 1))
-        .map((name) => name.replaceAll('\\', '/'))
-        .sort(),
-    () => [],
-  );
-
 /** Looks at the checkout and the machine, prints each finding with how to mend it, and gives the exit status. */
 export async function examine(root: string): Promise<number> {
   const paint = paintFor(process.stdout);
@@ -41,12 +31,18 @@ export async function examine(root: string): Promise<number> {
       }
     }
   };
-  tell(await writeFindings(root));
-  tell(await readFindings(root));
-  tell(nameFindings(await names(root)));
-  tell(await emendationFindings(root));
-  tell(await collectionFindings(root));
-  tell(await cacheFindings(root));
+  try {
+    tell(await writeFindings(root));
+    tell(await readFindings(root));
+    tell(nameFindings(await namesIn(join(root, 'content/gazettes'))));
+    tell(await emendationFindings(root));
+    tell(await collectionFindings(root));
+    tell(await cacheFindings(root));
+  } catch (error) {
+    const what = diskFault(error);
+    if (!what) throw error;
+    tell([{ level: 'fault', what, mend: '检查这个文件或文件夹的权限,再运行 npm run doctor' }]);
+  }
   tell(await portFindings(usualPort));
   tell(await gitFindings(root));
   console.log(faults ? `有 ${faults} 项需要处理` : '没有需要处理的问题');

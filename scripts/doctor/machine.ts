@@ -30,7 +30,7 @@ export async function cacheFindings(root: string): Promise<Finding[]> {
   const { sources } = await listGazettes(root);
   const ids = new Set(sources.map((path) => identify(path).id));
   const kept = await readdir(join(root, '.cache/parse')).catch(() => []);
-  const gone = kept.filter((name) => name.endsWith('.json') && !ids.has(name.slice(0, -5)));
+  const gone = kept.filter((name) => name.endsWith('.json') && name !== 'pending.json' && !ids.has(name.slice(0, -5)));
   const rendered = await changed(join(root, 'node_modules/.astro/data-store.json'));
   let code = 0;
   for await (const path of glob('{src/{markdown,records}/*.ts,src/content.config.ts,astro.config.mjs}', { cwd: root }))

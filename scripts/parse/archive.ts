@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { documentCollections } from '../../src/documents/collections.ts';
 import { endings } from '../../src/sources/index.ts';
 import type { WrittenFile } from '../../src/write/index.ts';
@@ -9,21 +9,27 @@ const gazettes = 'content/gazettes';
 const collections: readonly string[] = [...documentCollections, 'meetings', 'appointments', 'people'];
 const isSource = new RegExp(`\\.(${endings.join('|')})$`, 'i');
 
-async function namesIn(folder: string): Promise<string[]> {
+/** The files of a folder and of folders in it, in order, by their paths from there with forward slashes; none where it is not there. */
+export async function namesIn(folder: string): Promise<string[]> {
   try {
-    return (await readdir(folder, { recursive: true })).map((name) => name.replaceAll('\\', '/')).sort();
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+      .sort();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
   }
 }
 
-/** The sources of all gazettes, in order, and the records beside them; paths from the root, with forward slashes. */
-export async function listGazettes(root: string): Promise<{ sources: string[]; records: string[] }> {
+/** What stands under `content/gazettes/`: sources, editors' files, records; in order, paths from the root. */
+export async function listGazettes(root: string): Promise<Record<'sources' | 'readings' | 'records', string[]>> {
   // Names with such openings belong to editors: Word's locks, hidden files.
   const names = (await namesIn(join(root, gazettes))).filter((name) => !/(^|\/)[.~]/.test(name));
   const paths = names.map((name) => `${gazettes}/${name}`);
-  return { sources: paths.filter((path) => isSource.test(path)), records: paths.filter((path) => /\.md$/.test(path)) };
+  const like = (form: RegExp): string[] => paths.filter((path) => form.test(path));
+  return { sources: like(isSource), readings: like(/\.emendations\.yaml$/), records: like(/\.md$/) };
 }
 
 /** Every generated file of the collections, by the gazette that it belongs to. */

@@ -71,6 +71,16 @@ test('an empty archive has no fault', async () => {
   expect(status).toBe(0);
 });
 
+test('a folder that cannot be read is a fault, and what does not need it is looked at', async () => {
+  await describeProject('>=24', {});
+  await mkdir(join(root, 'content'));
+  await writeFile(join(root, 'content/gazettes'), '');
+  const { status, out } = await doctor();
+  expect(status).toBe(1);
+  expect(out).toMatch(/✗ 读写文件时.*content\/gazettes.*\n.*办法/);
+  expect(out).toMatch(/端口/);
+});
+
 test('arguments are refused', async () => {
   expect(await doctor('--fix')).toMatchObject({ status: 2, err: expect.stringContaining('用法') });
 });

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -77,14 +77,16 @@ describe('the disk', () => {
   });
 
   it('tells how to begin where there is no gazette', async () => {
-    expect(told(await readFindings(root))).toEqual(['notice 还没有 content/ 文件夹']);
-    await mkdir(join(root, 'content'));
     expect(told(await readFindings(root))).toEqual(['notice 还没有公报']);
   });
 
-  it('names a source that cannot be read', async () => {
-    await mkdir(join(root, 'content/gazettes/donghu/2021-03.txt'), { recursive: true });
-    expect(told(await readFindings(root))).toEqual(['fault 读不了的原文:content/gazettes/donghu/2021-03.txt']);
+  it("names a source and an editor's file that cannot be read", async () => {
+    await mkdir(join(root, 'content/gazettes/donghu'), { recursive: true });
+    await symlink('nowhere', join(root, 'content/gazettes/donghu/2021-03.txt'));
+    await symlink('nowhere', join(root, 'content/gazettes/donghu/2021-03.emendations.yaml'));
+    expect(told(await readFindings(root))).toEqual([
+      expect.stringMatching(/^fault 读不了的文件:.*2021-03\.txt\(.+\).*2021-03\.emendations\.yaml\(.+\)/),
+    ]);
   });
 
   it('outside of git is told, not judged', async () => {
