@@ -25,19 +25,24 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** Who wrote a lock; somebody unknown where it is only half written, or cannot be read. */
+function writerOf(text: string | null): Holder {
+  try {
+    return JSON.parse(text ?? '') as Holder;
+  } catch {
+    return { pid: 0, host: '未知', since: '' };
+  }
+}
+
 /** The text of the lock, and who holds it: null where nobody does any more. Null where there is no lock. */
 async function holderOf(path: string): Promise<{ text: string; holder: Holder | null } | null> {
-  try {
-    const [text, { mtimeMs }] = await Promise.all([readFile(path, 'utf8'), stat(path)]);
-    // A number may have gone to another process since: only one that still gives signs of life holds a lock.
-    if (Date.now() - mtimeMs > silence) return { text, holder: null };
-    // One that is being written is empty for a moment.
-    if (!text) return { text, holder: { pid: 0, host: hostname(), since: '' } };
-    const holder = JSON.parse(text) as Holder;
-    return { text, holder: holder.host === hostname() && !isAlive(holder.pid) ? null : holder };
-  } catch {
-    return null;
-  }
+  const found = await stat(path).catch(() => null);
+  if (!found) return null;
+  const text = await readFile(path, 'utf8').catch(() => null);
+  const holder = writerOf(text);
+  // A number may have gone to another process since: only one that still gives signs of life holds a lock.
+  const dead = Date.now() - found.mtimeMs > silence || (holder.host === hostname() && !isAlive(holder.pid));
+  return { text: text ?? '', holder: dead && text !== null ? null : holder };
 }
 
 /** Takes away the lock of a run that is dead, unless another was quicker. */

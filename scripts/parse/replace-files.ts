@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { WrittenFile } from '../../src/write/index.ts';
 import { readIfThere, removeFiles } from './archive.ts';
@@ -24,10 +24,21 @@ async function carryOut(root: string, { renames, removals }: Pending): Promise<v
 
 /** Finishes what a run that was cut short had begun; says whether there was anything. */
 export async function finishPending(root: string): Promise<boolean> {
-  const note = await readFile(notePath(root), 'utf8').catch(() => null);
+  const note = await readIfThere(notePath(root));
   if (note === null) return false;
-  await carryOut(root, JSON.parse(note) as Pending);
-  return true;
+  const pending = pendingIn(note);
+  if (pending) await carryOut(root, pending);
+  else await rm(notePath(root), { force: true });
+  return pending !== null;
+}
+
+/** Null where the power failed before the note was on the disk: its gazette is not remembered, and so is parsed again. */
+function pendingIn(note: string): Pending | null {
+  try {
+    return JSON.parse(note) as Pending;
+  } catch {
+    return null;
+  }
 }
 
 /**

@@ -131,6 +131,16 @@ describe('two parses at once', () => {
   });
 
   it.each([
+    ['that has only begun to write it', () => lock('{"pid":')],
+    ['that cannot be read', () => mkdir(join(root(), '.cache/parse/lock'), { recursive: true })],
+  ])('wait for one %s no longer than they would for another', async (_, hold) => {
+    await rm(root(), { recursive: true, force: true });
+    await hold();
+    expect(await takeLock(root(), 0)).toMatchObject({ host: '未知' });
+    await rm(root(), { recursive: true });
+  });
+
+  it.each([
     ['that is dead', { pid: 2 ** 22 + 1, host: hostname(), since: '2021-01-01' }, 0],
     ['whose number went to another process', { pid: process.pid, host: hostname(), since: '2021-01-01' }, 120],
     ['that wrote half of it', '{"pid":', 120],
@@ -142,6 +152,16 @@ describe('two parses at once', () => {
     expect(release).toBeTypeOf('function');
     if (typeof release === 'function') await release();
     expect(await readdir(join(root(), '.cache/parse'))).toEqual([]);
+  });
+});
+
+describe('a note of what is left to do', () => {
+  it('that the power cut off is left, and the next run goes on without it', async () => {
+    const root = join(base, 'cut');
+    await mkdir(join(root, '.cache/parse'), { recursive: true });
+    await writeFile(join(root, '.cache/parse/pending.json'), '');
+    expect(await finishPending(root)).toBe(false);
+    expect(await filesIn(root)).toEqual({});
   });
 });
 
