@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { sumsOf, writeSums } from './checksums/sums.ts';
 import { writeDatabase } from './data/database.ts';
 import { copyOriginals } from './data/originals.ts';
-import { writeSums } from './data/sums.ts';
 import { archiveFolder } from './parse/archive-folder.ts';
 
 const archive = archiveFolder();
@@ -15,6 +15,7 @@ if (!existsSync(join(folder, 'tables', 'datapackage.json'))) {
   const begun = performance.now();
   await copyOriginals(archive, join(folder, 'originals'));
   await writeDatabase(folder, join(folder, 'gongbao.sqlite'));
-  await writeSums(folder);
+  const list = 'sha256sums.txt';
+  await writeSums(folder, list, await sumsOf(folder, (path) => path !== list && !path.endsWith('.html')));
   console.log(`${folder}:原件、数据库、校验码已写(${((performance.now() - begun) / 1000).toFixed(1)} 秒)`);
 }

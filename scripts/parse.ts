@@ -2,10 +2,12 @@ import { archiveFolder } from './parse/archive-folder.ts';
 import { checkCollections } from './parse/check.ts';
 import { readCommand, usage } from './parse/command.ts';
 import { printJson } from './parse/json.ts';
+import { lostOptions } from './parse/lost-options.ts';
 import { writeCollections } from './parse/write.ts';
 
 const archive = archiveFolder();
-const command = readCommand(process.argv.slice(2));
+const wrong = lostOptions(process.env, ['check']);
+const command = wrong ? { wrong } : readCommand(process.argv.slice(2));
 
 if ('wrong' in command) {
   console.error(`${command.wrong}\n\n${usage}`);

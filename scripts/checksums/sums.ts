@@ -1,38 +1,33 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import { readIfThere, writeIfChanged } from '../parse/archive.ts';
+import { namesIn, readIfThere, writeIfChanged } from '../parse/archive.ts';
 
-const name = 'SHA256SUMS';
+/** The list of all files of the site, which stands among them. */
+export const siteList = 'SHA256SUMS';
 
-/** SHA-256 of every file of a folder by its path there, with forward slashes, in order; the list itself left out. */
-export async function sumsOf(folder: string): Promise<Map<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .filter((path) => path !== name)
-    .sort();
+async function sumOf(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const part of createReadStream(file)) hash.update(part as Buffer);
+  return hash.digest('hex');
+}
+
+/** SHA-256 of each wanted file of a folder by its path there, with forward slashes, in order. */
+export async function sumsOf(folder: string, wanted: (path: string) => boolean): Promise<Map<string, string>> {
   const sums = new Map<string, string>();
-  for (const path of paths)
-    sums.set(
-      path,
-      createHash('sha256')
-        .update(await readFile(join(folder, path)))
-        .digest('hex'),
-    );
+  for (const path of (await namesIn(folder)).filter(wanted)) sums.set(path, await sumOf(join(folder, path)));
   return sums;
 }
 
-/** Writes the list in the form of `sha256sum`, which `sha256sum -c SHA256SUMS` checks in the folder. */
-export async function writeSums(folder: string, sums: ReadonlyMap<string, string>): Promise<void> {
-  await writeIfChanged(folder, { path: name, text: [...sums].map(([path, sum]) => `${sum}  ${path}\n`).join('') });
+/** Writes a list in the form of `sha256sum`, which `sha256sum -c` checks in the folder. */
+export async function writeSums(folder: string, list: string, sums: ReadonlyMap<string, string>): Promise<void> {
+  await writeIfChanged(folder, { path: list, text: [...sums].map(([path, sum]) => `${sum}  ${path}\n`).join('') });
 }
 
-/** The list of a folder; null where it has none. */
-export async function readSums(folder: string): Promise<Map<string, string> | null> {
-  const text = await readIfThere(join(folder, name));
-  const lines = text?.split('\n').filter(Boolean) ?? [];
+/** A list of a folder; null where it has none. */
+export async function readSums(folder: string, list: string): Promise<Map<string, string> | null> {
+  const text = await readIfThere(join(folder, list));
+  const lines = text?.split(/\r?\n/).filter(Boolean) ?? [];
   return text === null ? null : new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
 }
 

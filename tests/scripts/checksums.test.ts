@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 const script = join(import.meta.dirname, '..', '..', 'scripts', 'checksums.ts');
 let root: string;
@@ -48,4 +48,28 @@ test('a folder without a list, and wrong usage, are told', async () => {
   expect(await run('--check')).toMatchObject({ status: 1, err: expect.stringContaining('SHA256SUMS') });
   expect((await run('a', 'b')).status).toBe(2);
   expect((await run('--chekc')).status).toBe(2);
+});
+
+test('a folder without files is told, and stays without a list', async () => {
+  expect(await run('nowhere')).toMatchObject({ status: 1, err: expect.stringContaining('没有文件') });
+  expect(await readdir(root)).toEqual(['dist']);
+});
+
+test('the folder that the command is given in is one like another', async () => {
+  await run();
+  const list = await readFile(join(root, 'dist/SHA256SUMS'));
+  root = join(root, 'dist');
+  expect((await run('--check', '.')).status).toBe(0);
+  expect((await run('.')).status).toBe(0);
+  expect(await readFile(join(root, 'SHA256SUMS'))).toEqual(list);
+  root = join(root, '..');
+});
+
+test('a check that npm kept for itself does not write over the list', async () => {
+  expect(await run()).toMatchObject({ status: 0 });
+  await writeFile(join(root, 'dist/a.txt'), 'b');
+  vi.stubEnv('npm_config_check', 'true');
+  expect(await run('dist')).toMatchObject({ status: 2, err: expect.stringContaining('--check 没有传到') });
+  vi.unstubAllEnvs();
+  expect((await run('--check')).status).toBe(1);
 });
