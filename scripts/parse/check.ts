@@ -26,11 +26,8 @@ async function compare(root: string, quiet: boolean): Promise<number> {
   for (const { path, reason } of clashes) console.error(failureOf(path, reason, undefined, paint));
   const living = new Map<string, LivingGazette>();
   const unread: string[] = [];
-  let index = 0;
   const progress = progressOf(process.stderr, '检查', jobs.length);
-  for await (const outcome of runJobs(jobs)) {
-    const job = jobs[index] as (typeof jobs)[number];
-    index += 1;
+  for await (const [job, outcome] of runJobs(jobs)) {
     progress.step();
     if (!outcome.ok) {
       failed += 1;

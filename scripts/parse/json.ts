@@ -20,16 +20,13 @@ export async function printJson(files: readonly string[], quiet: boolean): Promi
   // Whoever reads may have had enough (`| head`).
   process.stdout.on('error', () => process.exit(1));
   const paint = paintFor(process.stderr);
-  const jobs = files.map(jobFor);
-  let index = 0;
+  const given = new Map(files.map((file) => [jobFor(file), file]));
   let printed = 0;
   let doubts = 0;
   await print('[');
-  for await (const outcome of runJobs(jobs)) {
-    const given = files[index] as string;
-    index += 1;
+  for await (const [job, outcome] of runJobs([...given.keys()])) {
     if (!outcome.ok) {
-      console.error(failureOf(given, outcome.reason, outcome.detail, paint));
+      console.error(failureOf(given.get(job) as string, outcome.reason, outcome.detail, paint));
       continue;
     }
     doubts += outcome.summary.messages.filter((message) => message.severity !== 'info').length;

@@ -15,14 +15,19 @@ const isSmall = ({ file }: Job): Promise<boolean> =>
   );
 
 /**
- * The outcomes of the jobs, in their order: a few small files are read here, many or large ones in threads, each of which
+ * Each job with its outcome, in their order: a few small files are read here, many or large ones in threads, each of which
  * is given up after two minutes or three gigabytes.
  */
-export async function* runJobs(jobs: readonly Job[]): AsyncGenerator<Outcome, void> {
+export async function* runJobs(jobs: readonly Job[]): AsyncGenerator<[Job, Outcome], void> {
   if (jobs.length < fewest && (await Promise.all(jobs.map(isSmall))).every(Boolean)) {
-    for (const job of jobs) yield await parseFile(job);
+    for (const job of jobs) yield [job, await parseFile(job)];
     return;
   }
   const worker = new URL('./worker.ts', import.meta.url);
-  yield* inOrder<Job, Outcome>(jobs, { worker, size: availableParallelism(), limit: 120_000, megabytes: 3072 });
+  const options = { worker, size: availableParallelism(), limit: 120_000, megabytes: 3072 };
+  let at = 0;
+  for await (const outcome of inOrder<Job, Outcome>(jobs, options)) {
+    yield [jobs[at] as Job, outcome];
+    at += 1;
+  }
 }

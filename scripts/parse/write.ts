@@ -51,8 +51,9 @@ async function bringUpToDate(root: string, quiet: boolean): Promise<number> {
     for (const job of jobs) {
       let result = known.get(job);
       if (!result) {
-        const { value: outcome } = await outcomes.next();
-        if (!outcome || interrupt.asked()) break;
+        const { value } = await outcomes.next();
+        if (!value || interrupt.asked()) break;
+        const [, outcome] = value;
         progress.step();
         if (!outcome.ok) {
           fail(job.path, outcome.reason, outcome.detail);

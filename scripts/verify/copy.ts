@@ -6,9 +6,12 @@ export type Copy = (path: string) => Promise<string | null>;
 
 const patience = 30_000;
 
+/** Whether a copy is named by its address on a host, not by its folder. */
+export const isAddress = (where: string): boolean => /^https?:\/\//.test(where);
+
 /** A copy in a folder (`dist`), or on a host: its address, with the base path. Throws what the network throws. */
 export function copyAt(where: string): Copy {
-  if (!/^https?:\/\//.test(where)) {
+  if (!isAddress(where)) {
     return (path) => readFile(join(where, path.replace(/\/$/, '/index.html')), 'utf8').catch(() => null);
   }
   const root = where.endsWith('/') ? where : `${where}/`;

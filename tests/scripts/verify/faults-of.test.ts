@@ -59,7 +59,7 @@ test.each([
 });
 
 test('a copy is the built site, or the one that is named', () => {
-  expect(readCommand([])).toEqual({ where: 'dist' });
+  expect(readCommand([])).toEqual({ where: null });
   expect(readCommand(['https://example.org/rd/'])).toEqual({ where: 'https://example.org/rd/' });
   expect(readCommand(['a', 'b'])).toHaveProperty('wrong');
   expect(readCommand(['--deep'])).toHaveProperty('wrong');
