@@ -19,7 +19,7 @@ async function removeDrafts(root: string): Promise<void> {
  */
 export async function alone(root: string, work: () => Promise<number>): Promise<number> {
   const lock = await takeLock(root, patience, (holder) =>
-    console.error(`另一个解析正在进行(${called(holder)}),等它结束……`),
+    console.log(`另一个解析正在进行(${called(holder)}),等它结束……`),
   );
   if (typeof lock !== 'function') {
     console.error(
@@ -28,7 +28,7 @@ export async function alone(root: string, work: () => Promise<number>): Promise<
     return 1;
   }
   try {
-    if (await finishPending(root)) console.error('上次解析中断时没有换完的文件,已经换好');
+    if (await finishPending(root)) console.log('上次解析中断时没有换完的文件,已经换好');
     await removeDrafts(root);
     return await work();
   } catch (error) {

@@ -26,7 +26,7 @@ async function compare(root: string, quiet: boolean): Promise<number> {
   for (const { path, reason } of clashes) console.error(failureOf(path, reason, undefined, paint));
   const living = new Map<string, LivingGazette>();
   const unread: string[] = [];
-  const progress = progressOf(process.stderr, '检查', jobs.length);
+  const progress = progressOf(process.stderr, '检查', jobs.length, quiet);
   for await (const [job, outcome] of runJobs(jobs)) {
     progress.step();
     if (!outcome.ok) {

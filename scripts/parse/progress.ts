@@ -8,9 +8,14 @@ const cells = 24;
 /** Shorter work is over before anyone reads of it. */
 const fewest = 10;
 
-/** A bar that is drawn again in its place on a terminal; a plain line for each tenth in a log. */
-export function progressOf(stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>, word: string, total: number): Progress {
-  if (total < fewest) return { step: () => {}, clear: () => {} };
+/** A bar that is drawn again in its place on a terminal; a plain line for each tenth in a log, unless that is to be quiet. */
+export function progressOf(
+  stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>,
+  word: string,
+  total: number,
+  quiet: boolean,
+): Progress {
+  if (total < fewest || (quiet && !stream.isTTY)) return { step: () => {}, clear: () => {} };
   let done = 0;
   const clear = (): void => {
     if (stream.isTTY) stream.write('\r\u001b[K');

@@ -37,7 +37,7 @@ async function bringUpToDate(root: string, quiet: boolean): Promise<number> {
   let changed = 0;
   let removed = 0;
   let failed = 0;
-  const progress = progressOf(process.stderr, '解析', jobs.length - known.size);
+  const progress = progressOf(process.stderr, '解析', jobs.length - known.size, quiet);
   const interrupt = heedInterrupt();
   const fail = (path: string, reason: string, detail?: string): void => {
     failed += 1;

@@ -22,8 +22,9 @@ afterEach(() => rm(root, { recursive: true }));
 /** Runs the command; with `stopAt`, presses Ctrl+C when that is told. */
 function parse(stopAt?: string): Promise<{ status: number | null; err: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [script, '--quiet'], { cwd: root, env: { ...process.env, NO_COLOR: '1' } });
+    const child = spawn(process.execPath, [script], { cwd: root, env: { ...process.env, NO_COLOR: '1' } });
     let err = '';
+    child.stdout.resume();
     child.stderr.on('data', (piece) => {
       if (stopAt && !err.includes(stopAt) && `${err}${piece}`.includes(stopAt)) child.kill('SIGINT');
       err += piece;

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
 import { progressOf } from '../../scripts/parse/progress.ts';
 
-function told(isTTY: boolean, total: number): string[] {
+function told(isTTY: boolean, total: number, quiet = false): string[] {
   const written: string[] = [];
-  const progress = progressOf({ isTTY, write: (text: unknown) => written.push(String(text)) > 0 }, '解析', total);
+  const progress = progressOf(
+    { isTTY, write: (text: unknown) => written.push(String(text)) > 0 },
+    '解析',
+    total,
+    quiet,
+  );
   for (let i = 0; i < total; i += 1) progress.step();
   return written;
 }
@@ -21,4 +26,9 @@ test('a terminal gets a bar in one place, that is wiped away at the end', () => 
 
 test('short work says nothing', () => {
   expect([...told(true, 9), ...told(false, 9)]).toEqual([]);
+});
+
+test('where quiet is asked for, a log gets nothing, and a terminal its bar', () => {
+  expect(told(false, 40, true)).toEqual([]);
+  expect(told(true, 12, true)).toEqual(told(true, 12));
 });
