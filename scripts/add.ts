@@ -1,6 +1,7 @@
 import { addFiles } from './add/add-files.ts';
 import { readAddCommand, usage } from './add/command.ts';
 import { archiveFolder } from './parse/archive-folder.ts';
+import { tellDiskFault } from './parse/disk-reason.ts';
 import { lostOptions } from './parse/lost-options.ts';
 
 const wrong = lostOptions(process.env, ['publisher', 'year', 'number', 'dry-run']);
@@ -10,5 +11,5 @@ if ('wrong' in command) {
   console.error(`${command.wrong}\n\n${usage}`);
   process.exitCode = 2;
 } else {
-  process.exitCode = await addFiles(archiveFolder(), command);
+  process.exitCode = await addFiles(archiveFolder(), command).catch(tellDiskFault);
 }

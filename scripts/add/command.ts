@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { fileName } from '../../src/write/file-name.ts';
 
 /** What is asked of `npm run add`: the files, and what the clerk states where the text does not. */
 export interface AddCommand {
@@ -41,6 +42,8 @@ export function readAddCommand(args: readonly string[]): AddCommand | { wrong: s
     if (!files.length) return { wrong: '请写明要收入的文件或文件夹' };
     if (publisher !== null && !folder.test(publisher))
       return { wrong: `--publisher 只能用小写字母、数字、汉字和 -:${publisher}` };
+    if (publisher !== null && fileName(publisher) !== publisher)
+      return { wrong: `--publisher 不能用 Windows 留作他用的名称:${publisher}` };
     if (year !== null && !(year >= 1949 && year <= 2999)) return { wrong: `--year 应为四位年份:${values.year}` };
     if (number !== null && !(number >= 1)) return { wrong: `--number 应为正整数:${values.number}` };
     return { files, publisher, year, number, dryRun: values['dry-run'], quiet: values.quiet };

@@ -1,6 +1,7 @@
 import { parse } from '../../src/parse/index.ts';
 import { publisherOf } from '../../src/publishers/index.ts';
-import { readSource, UnreadableSource } from '../../src/sources/index.ts';
+import { readSource } from '../../src/sources/index.ts';
+import { reasonOf } from '../parse/parse-file.ts';
 import type { AddCommand } from './command.ts';
 import { hashOf, type Known } from './known.ts';
 import { type Proposal, propose } from './propose.ts';
@@ -36,7 +37,7 @@ async function twinOf(sketch: Sketch, known: readonly Known[]): Promise<Known | 
 const isNamedApart = (own: Proposal, other: Known): boolean =>
   own.year !== null && own.number !== null && (own.year !== other.year || own.number !== other.number);
 
-/** Judges a file by its bytes and its text. */
+/** Judges a file by its bytes and its text. Whatever goes wrong becomes a verdict: the other files go on. */
 export async function judge(
   name: string,
   bytes: Uint8Array,
@@ -80,7 +81,7 @@ export async function judge(
       proposal,
     };
   } catch (error) {
-    if (error instanceof UnreadableSource) return { kind: 'unreadable', reason: error.reason };
-    throw error;
+    const { reason, detail } = reasonOf(error);
+    return { kind: 'unreadable', reason: detail ? `${reason}\n${detail}` : reason };
   }
 }

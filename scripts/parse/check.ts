@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { LivingGazette } from '../../src/permalinks/index.ts';
 import { readIfThere } from './archive.ts';
 import { collect } from './collect.ts';
-import { diskFault } from './disk-reason.ts';
+import { tellDiskFault } from './disk-reason.ts';
 import { settleLinks } from './links.ts';
 import { progressOf } from './progress.ts';
 import { failureOf, paintFor } from './report.ts';
@@ -10,12 +10,7 @@ import { runJobs } from './run-jobs.ts';
 
 /** Parses every source and compares with the collections, without writing: names each file that is not what its source gives. */
 export const checkCollections = (root: string, quiet: boolean): Promise<number> =>
-  compare(root, quiet).catch((error) => {
-    const fault = diskFault(error);
-    if (!fault) throw error;
-    console.error(fault);
-    return 1;
-  });
+  compare(root, quiet).catch(tellDiskFault);
 
 async function compare(root: string, quiet: boolean): Promise<number> {
   const paint = paintFor(process.stderr);

@@ -1,4 +1,5 @@
 const reasons: Record<string, string> = {
+  ENOENT: '找不到',
   EACCES: '没有权限',
   EPERM: '没有权限',
   EROFS: '磁盘是只读的',
@@ -22,4 +23,12 @@ export function diskFault(error: unknown): string | null {
   const reason = diskReason(error);
   const { path } = error as NodeJS.ErrnoException;
   return reason && `读写文件时${reason}${path ? `(${path})` : ''}`;
+}
+
+/** Tells of a disk that failed, and gives the exit status; any other error is thrown again. */
+export function tellDiskFault(error: unknown): 1 {
+  const fault = diskFault(error);
+  if (!fault) throw error;
+  console.error(fault);
+  return 1;
 }

@@ -23,7 +23,8 @@ export type Outcome =
   | { ok: true; summary: Summary; living: LivingGazette; files: WrittenFile[]; text: string }
   | { ok: false; reason: string; detail?: string };
 
-function reasonOf(error: unknown): { reason: string; detail?: string } {
+/** What went wrong with a file, in Chinese; of a fault of the program the details besides. */
+export function reasonOf(error: unknown): { reason: string; detail?: string } {
   if (error instanceof UnreadableSource) return { reason: error.reason };
   if (error instanceof z.ZodError) return { reason: '解析结果不合格式(程序缺陷)', detail: z.prettifyError(error) };
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';

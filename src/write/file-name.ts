@@ -1,4 +1,5 @@
-const reserved = /^(con|prn|aux|nul|com[1-9]|lpt[1-9])(\.|$)/i;
+/** Names of devices on Windows, which no file may have: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+const reserved = /^(con|prn|aux|nul|(com|lpt)[1-9¹²³])(\.|$)/i;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: no file system shows them
 const forbidden = /[\x00-\x1f\x7f<>:"/\\|?*%#]|^[. ]+|[. ]+$/g;
 const encoder = new TextEncoder();

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import JSZip from 'jszip';
@@ -156,6 +156,15 @@ describe('add', { timeout: 60_000 }, () => {
     expect(await sources()).toEqual(['donghu/2021-03.txt']);
   });
 
+  it('tells of a gazette of the archive that cannot be read, and takes nothing in', async () => {
+    await mkdir(join(root, 'content/gazettes/donghu'), { recursive: true });
+    await symlink('nowhere', join(root, 'content/gazettes/donghu/2020-01.txt'));
+    await put('in/a.txt', text);
+    const { status, out, err } = await add('in/a.txt');
+    expect([status, out]).toEqual([1, '']);
+    expect(err).toMatch(/^读写文件时找不到\(.*2020-01\.txt\)\n$/);
+  });
+
   it('lets the clerk state what the text does not', async () => {
     await put('in/c.txt', '没有期号的一段文字。\n');
     expect((await add('in/c.txt', '--publisher', 'xihu', '--year', '1998', '--number', '12')).status).toBe(0);
@@ -173,6 +182,7 @@ describe('add', { timeout: 60_000 }, () => {
   it.each([
     [[]],
     [['--publisher', '../evil', 'a.txt']],
+    [['--publisher', 'con', 'a.txt']],
     [['--year', '21', 'a.txt']],
     [['--number', '0', 'a.txt']],
     [['--x', 'a.txt']],

@@ -13,6 +13,7 @@ describe('fileName', () => {
     ['..', '%2E%2E'],
     ['甲 ', '甲%20'],
     ['CON', '%43ON'],
+    ['com¹.txt', '%63om¹.txt'],
     ['100%', '100%25'],
   ])('encodes what a system forbids in %s', (name, safe) => {
     expect(fileName(name)).toBe(safe);
