@@ -3,8 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { kindOfEntry, kindsOfEntry } from '../../src/parse/editor/entry.ts';
-import { readEditor } from '../../src/parse/editor/read-editor.ts';
+import { formFault, readEditor } from '../../src/parse/editor/read-editor.ts';
 import { readSource, UnreadableSource } from '../../src/sources/index.ts';
 import { writeIfChanged } from '../parse/archive.ts';
 import { collect } from '../parse/collect.ts';
@@ -37,14 +36,6 @@ export function strangeness(headers: IncomingHttpHeaders, token: string): string
   return null;
 }
 
-/** The entry in the form that its kind has; what is wrong with it, where it has none. */
-function checked(entry: unknown): { entry: Entry } | { wrong: string } {
-  const kind = kindOfEntry(entry);
-  if (!kind) return { wrong: '没有写明要改什么' };
-  const result = kindsOfEntry[kind].safeParse(entry);
-  return result.success ? { entry: entry as Entry } : { wrong: z.prettifyError(result.error) };
-}
-
 /**
  * Does what a review page asks, in the editor's file of a gazette of the archive, which is written whole or not at all. An
  * entry that the source does not bear out, or that would break the file, changes nothing.
@@ -58,12 +49,16 @@ export async function answer(root: string, body: unknown, day: string): Promise<
   const path = emendationsPath(job.path);
   try {
     const before = await readUtf8(join(root, path));
-    const own = checked(asked.data.write);
-    if ('wrong' in own) return { status: 422, told: own.wrong };
-    const text = withEntry(before, own.entry, day);
+    const broken = formFault(asked.data.write);
+    if (broken) return { status: 422, told: `没有写入:${broken}` };
+    const entry = asked.data.write as Entry;
+    const text = withEntry(before, entry, day);
     const { lines } = await readSource(await readFile(job.file), job.path);
     const known = readEditor(before ?? '', lines).messages.map(({ reason }) => reason);
-    const fault = readEditor(text, lines).messages.find(({ reason }) => !known.includes(reason));
+    const [fault] = [
+      ...readEditor(withEntry(null, entry, day), lines).messages,
+      ...readEditor(text, lines).messages.filter(({ reason }) => !known.includes(reason)),
+    ];
     if (fault) return { status: 422, told: fault.reason };
     await writeIfChanged(root, { path, text });
     return { status: 200, told: `已写入 ${path}`, path };

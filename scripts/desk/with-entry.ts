@@ -35,7 +35,13 @@ function listOf(yaml: string | null): { file: Document; list: YAMLSeq } {
 }
 
 const written = (file: Document): string => file.toString({ lineWidth: 0 });
-const plain = (file: Document): Entry[] => (file.toJS({ maxAliasCount: 0 }) as Entry[] | null) ?? [];
+function plain(file: Document): Entry[] {
+  try {
+    return (file.toJS({ maxAliasCount: 0 }) as Entry[] | null) ?? [];
+  } catch {
+    throw new SyntaxError('校勘文件中不能用 YAML 的别名(&、*),请先改正');
+  }
+}
 
 /**
  * An editor's file with one more entry, under a comment that explains it; an entry of the same kind for the same place is

@@ -19,7 +19,10 @@ export type Redirects = z.infer<typeof redirects>;
 export function readRedirects(text: string | null): { redirects: Redirects; faults: string[] } {
   const document = parseDocument(text ?? '', { uniqueKeys: true });
   const [error] = document.errors;
-  if (error) return { redirects: {}, faults: [`不是正确的 YAML(第${error.linePos?.[0].line ?? '?'}行):${error.code}`] };
+  if (error) {
+    const what = error.code === 'DUPLICATE_KEY' ? '同一个旧网址写了两次' : '请检查缩进、引号和冒号后的空格';
+    return { redirects: {}, faults: [`第${error.linePos?.[0].line ?? '?'}行不是有效的 YAML:${what}`] };
+  }
   try {
     const read = redirects.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
     if (read.success) return { redirects: read.data, faults: [] };

@@ -22,9 +22,9 @@ test.each([
   ['/search/: /people/', '旧网址'],
   ['/people/a/: 12', '应为'],
   ['- /people/a/', '应为'],
-  ['/people/a/: /people/\n/people/a/: /', 'YAML'],
+  ['/people/a/: /people/\n/people/a/: /', '第2行不是有效的 YAML:同一个旧网址写了两次'],
   ['x: &x [1]\ny: [*x, *x]', '别名'],
-  ['{', 'YAML'],
+  ['{', '不是有效的 YAML:请检查缩进'],
 ])('%j is refused', (text, reason) => {
   const { redirects, faults } = readRedirects(text);
   expect(redirects).toEqual({});

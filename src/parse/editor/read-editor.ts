@@ -62,7 +62,7 @@ function entriesOf(yaml: string): unknown[] | string {
   try {
     const file = parseDocument(yaml);
     const [broken] = file.errors;
-    if (broken) return `校勘文件不是有效的 YAML:${broken.message.split('\n')[0]}`;
+    if (broken) return `校勘文件第${broken.linePos?.[0].line ?? '?'}行不是有效的 YAML,请检查缩进、引号和冒号后的空格。`;
     const entries: unknown = file.toJS({ maxAliasCount: 0 }) ?? [];
     return Array.isArray(entries) ? entries : '校勘文件应当是一个列表。';
   } catch {
@@ -71,14 +71,16 @@ function entriesOf(yaml: string): unknown[] | string {
 }
 
 /** What is wrong with the form of an entry, in Chinese; null where nothing is. */
-function formFault(entry: unknown, at: number): string | null {
+export function formFault(entry: unknown): string | null {
   const kind = kindOfEntry(entry);
-  if (!kind)
-    return `第${at + 1}条校勘的写法不对:line、printed、reason 之外,应有且只有 reading、title、type、begins、dismiss 之一。`;
+  if (!kind) return '写法不对:line、printed、reason 之外,应有且只有 reading、title、type、begins、dismiss 之一。';
   const issue = kindsOfEntry[kind].safeParse(entry).error?.issues[0];
   if (!issue) return null;
   const key = issue.path.join('.') || (issue.code === 'unrecognized_keys' ? issue.keys.join('、') : '');
-  return `第${at + 1}条校勘的写法不对${key ? `(${key})` : ''},需要 line、printed、${kind}、reason。`;
+  const wantsText = issue.code === 'invalid_type' && issue.expected === 'string';
+  if (wantsText && typeof (entry as Record<string, unknown>)[key] === 'number')
+    return `写法不对:${key} 只有数字,要加引号。`;
+  return `写法不对${key ? `(${key})` : ''},需要 line、printed、${kind}、reason。`;
 }
 
 /**
@@ -92,9 +94,9 @@ export function readEditor(yaml: string, lines: readonly Line[]): Editor {
   if (typeof entries === 'string') return { ...editor, messages: [editorFault(null, null, entries)] };
   const texts = new Map(lines.map((line) => [line.number, line.text]));
   entries.forEach((entry, at) => {
-    const broken = formFault(entry, at);
+    const broken = formFault(entry);
     if (broken) {
-      editor.messages.push(editorFault(null, null, broken));
+      editor.messages.push(editorFault(null, null, `第${at + 1}条校勘${broken}`));
       return;
     }
     const tied = entry as Tied;

@@ -77,7 +77,8 @@ describe('readEditor', () => {
     ['an unknown key', entry('printed: 召开, reasn: z'), /写法不对/],
     ['a missing reason', '- { line: 2, printed: 召开, reading: b }', /写法不对/],
     ['a file that is no list', 'line: 2', /应当是一个列表/],
-    ['a file that is no YAML', '- { line: 2', /不是有效的 YAML/],
+    ['figures without quotes', '- { line: 2, printed: 2020, reading: b, reason: c }', /printed 只有数字,要加引号/],
+    ['a file that is no YAML', '- line: 2\n  printed: "a', /第2行不是有效的 YAML.*缩进/],
   ])('reports %s as an error', (_, yaml, reason) => {
     const { readings, messages } = readEditor(yaml, lines);
     expect(readings).toEqual([]);

@@ -43,9 +43,12 @@ describe('withEntry', () => {
     expect(text.split('\n').filter((line) => line.startsWith('- '))).toHaveLength(1);
   });
 
-  it.each(['- { line: 2', 'line: 2\n'])('refuses %j, and does not write over it', (broken) => {
-    expect(() => withEntry(broken, entry, day)).toThrow(/请先改正/);
-  });
+  it.each(['- { line: 2', 'line: 2\n', '- &a { line: 2, printed: x, title: y, reason: z }\n- *a\n'])(
+    'refuses %j, and does not write over it',
+    (broken) => {
+      expect(() => withEntry(broken, entry, day)).toThrow(/请先改正/);
+    },
+  );
 });
 
 test.each([
