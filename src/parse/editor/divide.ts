@@ -42,7 +42,7 @@ export function divide(
       messages.push(decision(entry, '由此另起一篇'));
     } else if (own < 0) {
       messages.push(needless(entry, '此处本来就不另起一篇'));
-    } else if (at === 0 || own === 0) {
+    } else if (at === 0) {
       messages.push(editorFault(line, null, `第${line}行是第一篇的首行,前面没有文件可以并入。`));
     } else {
       segments.splice(own, 1);

@@ -47,6 +47,14 @@ describe('a boundary of an editor', () => {
     expect(joined.lines).toEqual((await read()).lines);
   });
 
+  it('joins the first document that has a title to the lines before it, which are one too', async () => {
+    const led = text.replace('公报【2021】第三期\n', '有关情况记录如下,供各位代表查阅时参考,不另行印发。\n');
+    expect(starts(await parsed(led))).toEqual([1, first, second]);
+    const joined = await parsed(led, entry(first, 'printed: 东湖区, begins: false'));
+    expect(starts(joined)).toEqual([1, second]);
+    expect(told(joined)).toEqual([['info', 'editor-decision', first]]);
+  });
+
   it('cuts a title that reached over it', async () => {
     const long = text.replace('关于接受张某山辞职请求的决定', '关于接受\n张某山辞职请求的决定');
     const at = linesOf(long).findIndex((line) => line.startsWith('张某山')) + 1;
