@@ -49,9 +49,10 @@ export async function judge(
   if (same) return { kind: 'same', path: same.path };
   try {
     const source = await readSource(bytes, name);
-    const issue = parse(source, { id: 'x', path: name, publisher: publisherOf(stated.publisher ?? 'x') });
-    const proposal = propose(issue, known, stated);
     const wording = wordingOf(source.lines);
+    if (!wording.size) return { kind: 'unreadable', reason: '文件里没有正文' };
+    const issue = parse(source, { id: '', path: name, publisher: publisherOf(stated.publisher ?? '') });
+    const proposal = propose(issue, known, stated);
     const twin = await twinOf(sketchOf(wording), known);
     if (twin) {
       const difference = differenceOf(wording, await twin.wording());

@@ -6,7 +6,7 @@ import type { Difference } from './wording.ts';
 
 const facts = ({ title, publisher, ground, year, number }: Proposal): string =>
   [
-    `  题名 ${title}`,
+    `  题名 ${title || '未载'}`,
     `  发布机关 ${publisher ?? '未能判断'}${ground && `(${ground})`};${year ?? '年份未载'} 年第 ${number ?? '未载'} 期`,
   ].join('\n');
 

@@ -145,6 +145,7 @@ describe('add', { timeout: 60_000 }, () => {
     await put('in/d.txt', text);
     await put('in/e.doc', 'x');
     await put('in/f.rar', 'x');
+    await put('in/g.txt', ' \n');
     const { status, err } = await add('in', 'none.txt');
     expect(status).toBe(1);
     expect(err).toMatch(/a\.pdf\.txt:.*PDF/);
@@ -152,6 +153,7 @@ describe('add', { timeout: 60_000 }, () => {
     expect(err).toMatch(/c\.txt[\s\S]*看不出发布机关.*--publisher.*--year.*--number/);
     expect(err).toMatch(/e\.doc:.*另存为 \.docx/);
     expect(err).toMatch(/f\.rar:.*先解压/);
+    expect(err).toMatch(/g\.txt:文件里没有正文/);
     expect(err).toMatch(/none\.txt:找不到/);
     expect(await sources()).toEqual(['donghu/2021-03.txt']);
   });
