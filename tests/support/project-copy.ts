@@ -1,6 +1,6 @@
 import { cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const project = join(import.meta.dirname, '..', '..');
 const parts = [
@@ -14,9 +14,9 @@ const parts = [
   'tsconfig.json',
 ];
 
-/** A fresh copy of the project in a folder of its own, with the packages that are installed and no cache. */
-export async function projectCopy(): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), 'gongbao-copy-'));
+/** A fresh copy of the project in a folder of its own, called as is asked, with the packages that are installed and no cache. */
+export async function projectCopy(name = 'gongbao'): Promise<string> {
+  const root = join(await mkdtemp(join(tmpdir(), 'gongbao-copy-')), name);
   for (const part of parts) await cp(join(project, part), join(root, part), { recursive: true });
   // Each package for itself: what the programs keep in node_modules is the copy's own.
   await mkdir(join(root, 'node_modules'));
@@ -28,4 +28,4 @@ export async function projectCopy(): Promise<string> {
 }
 
 /** Takes a copy away; the packages stay. */
-export const removeCopy = (root: string): Promise<void> => rm(root, { recursive: true, force: true });
+export const removeCopy = (root: string): Promise<void> => rm(dirname(root), { recursive: true, force: true });
