@@ -28,8 +28,8 @@ function isSigned(paragraphs: readonly Paragraph[], at: number): boolean {
 
 /**
  * Whether a title begins a text though nothing but words sets it apart: its note of passing or delivery or its number
- * stands right below, the text before is signed and dated, a report on its matter (关于…的汇报) has its own day below, or the text below opens as texts of its kind do (纪要 with 时间:,
- * 日程 with a day, 分组名单 with a group, 方案 with 制定本方案).
+ * stands right below, the text before is signed and dated, a report on its matter (关于…的汇报) has its own day below, or the
+ * text below opens as texts of its kind do (纪要 with 时间:, 日程 with a day, 分组名单 with a group, 方案 with 制定本方案).
  * @param after index of the first paragraph below the title
  */
 export function opensText(
