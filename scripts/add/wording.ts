@@ -1,6 +1,7 @@
 import { setAside } from '../../src/parse/set-aside.ts';
 import { bare } from '../../src/text/fold.ts';
 import type { Line } from '../../src/text/paragraph.ts';
+import { hash } from '../../src/write/hash.ts';
 
 /** The lines of a gazette's text without spaces, each with the number of its first place in the file. */
 export type Wording = ReadonlyMap<string, number>;
@@ -34,13 +35,6 @@ export function differenceOf(own: Wording, known: Wording): Difference {
 export type Sketch = readonly number[];
 
 const size = 64;
-
-/** FNV-1a over UTF-16 units. */
-function hash(words: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < words.length; i += 1) value = Math.imul(value ^ words.charCodeAt(i), 0x01000193);
-  return value >>> 0;
-}
 
 /** Short lines (names, numbers) stand in every gazette and tell nothing. */
 export const sketchOf = (wording: Wording): Sketch =>

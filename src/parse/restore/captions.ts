@@ -4,7 +4,7 @@ import { firstLine, type Paragraph, placeAt } from '../../text/paragraph.ts';
 import { emendAt } from './emend-at.ts';
 
 /** 1:…完成情况表, 2:…主要指标(单位:亿元): the caption of a table that lost 表. */
-const bare = /^(\d{1,2})([:])(?=.{4,80}$)/;
+const withoutWord = /^(\d{1,2})([:])(?=.{4,80}$)/;
 const isCaption = /(?:表|情况|指标|指标体系|一览|目录|计划|任务|汇总)(?:\([^()]*\)?)?$|\(单位/;
 /** The unit behind a caption. */
 const unit = /\([^()]*\)?$/;
@@ -14,7 +14,7 @@ const pointed = /(?<![代发图报列])表\s?(\d{1,2})(?![\d.%])/g;
 /** Captions of tables without 表, where the text points to the table (表3) or the captions beside it have the word. */
 export function restoreCaptions(paragraphs: readonly Paragraph[]): Emendation[] {
   const captions = paragraphs.flatMap((paragraph) => {
-    const match = bare.exec(paragraph.plain);
+    const match = withoutWord.exec(paragraph.plain);
     return match && isCaption.test(paragraph.plain)
       ? [{ paragraph, number: match[1] as string, length: paragraph.plain.replace(unit, '').length }]
       : [];

@@ -30,7 +30,7 @@ const forms: readonly Form[] = [
   },
 ];
 
-const inFigures = (year: number): string =>
+const yearInFigures = (year: number): string =>
   String(year).replace(/\d/g, (digit) => '〇一二三四五六七八九'[Number(digit)] ?? '');
 
 /** Whether the characters of `part` stand in `whole` in the same order. */
@@ -45,7 +45,7 @@ function fits(groups: Record<string, string | undefined>, date: StatedDate): boo
   if (date.year === null) return false;
   if (year && readNumeral(year) !== date.year) return false;
   if (part && !within(part, String(date.year))) return false;
-  if (figures && !within(figures, inFigures(date.year))) return false;
+  if (figures && !within(figures, yearInFigures(date.year))) return false;
   return (!month || readNumeral(month) === date.month) && readNumeral(day ?? '') === date.day;
 }
 
@@ -67,7 +67,7 @@ export function restoreDateParts(paragraphs: readonly Paragraph[], dates: readon
         if (fitting.some((date) => date.year !== year || date.month !== month || date.day !== day)) return [];
         const printed = text.slice(match.index, match.index + match[0].length);
         const reading = groups['figures']
-          ? printed.replace(groups['figures'], inFigures(year as number))
+          ? printed.replace(groups['figures'], yearInFigures(year as number))
           : `${year}年${month}月${day}日`;
         return emendAt(paragraph, match.index, printed.length, reading, {
           certainty: 'certain',
