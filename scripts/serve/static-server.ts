@@ -13,15 +13,19 @@ const types: Record<string, string> = {
   '.json': 'application/json; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
   '.ndjson': 'application/x-ndjson; charset=utf-8',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
 };
 
+/** The path of an address, as it was asked for. */
+const pathname = (url: string): string => new URL(url, 'http://localhost').pathname;
+
 /** The path below the root that an address asks for, or null where it leaves the root or cannot be read. */
 function pathOf(url: string, base: string): string | null {
   try {
-    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    const path = decodeURIComponent(pathname(url));
     if (!path.startsWith(base) || path.includes('\0')) return null;
     const inside = normalize(path.slice(base.length));
     return inside === '..' || inside.startsWith(`..${sep}`) ? null : inside;
@@ -37,7 +41,10 @@ async function kind(path: string): Promise<'file' | 'folder' | null> {
 
 function send(response: ServerResponse, status: number, file: string, headers: typeof hostHeaders): void {
   response.writeHead(status, { ...headers, 'content-type': types[extname(file)] ?? 'application/octet-stream' });
-  createReadStream(file).pipe(response);
+  // A build may take a file away while it is read.
+  createReadStream(file)
+    .on('error', () => response.destroy())
+    .pipe(response);
 }
 
 /**
@@ -51,8 +58,8 @@ export function staticServer(root: string, base: string, headers = hostHeaders):
     const file = join(root, path ?? '404.html');
     const found = path === null ? null : await kind(file);
     if (found === 'file') return send(response, 200, file, headers);
-    if (found === 'folder' && !url.split(/[?#]/)[0]?.endsWith('/')) {
-      return response.writeHead(301, { location: `${url.split('?')[0]}/` }).end();
+    if (found === 'folder' && !pathname(url).endsWith('/')) {
+      return response.writeHead(301, { location: `${pathname(url)}/` }).end();
     }
     const index = join(file, 'index.html');
     if (found === 'folder' && (await kind(index))) return send(response, 200, index, headers);

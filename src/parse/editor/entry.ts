@@ -29,7 +29,6 @@ export const boundaryEntry = z.strictObject({ ...place, begins: z.boolean() });
 /** 不必处理: a doubt, by its rule, that was looked at; of `reading-doubtful`, that what is printed is right. */
 export const dismissalEntry = z.strictObject({ ...place, dismiss: message.shape.rule });
 
-export type ReadingEntry = z.infer<typeof readingEntry>;
 export type TitleEntry = z.infer<typeof titleEntry>;
 export type TypeEntry = z.infer<typeof typeEntry>;
 export type BoundaryEntry = z.infer<typeof boundaryEntry>;

@@ -1,8 +1,8 @@
 import type { Emendation } from '../../records/index.ts';
 import { firstLine, type Paragraph } from '../../text/paragraph.ts';
+import { circled } from './circled.ts';
 import { emendAt } from './emend-at.ts';
 
-const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const shown = 3;
 const labelled = /^(?:[(]?[\d一二三四五六七八九十]{1,3}[)、.]|第[一二三四五六七八九十百\d]{1,4}[章节条])/;
 

@@ -2,7 +2,8 @@ import type { Emendation } from '../../records/index.ts';
 import { type Paragraph, placeAt } from '../../text/paragraph.ts';
 import { emendAt } from './emend-at.ts';
 
-const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+/** The numbers in circles, from one on. */
+export const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const shown = 3;
 
 /** A part of a sentence between two ; and its number there, null where it has none. */
