@@ -4,7 +4,7 @@ import { readBudgets } from '../read/budgets/budgets.ts';
 import { readCitations } from '../read/citations.ts';
 import { type Calendar, readDocumentDate, type StatedDate } from '../read/dates-of.ts';
 import { readOrganization } from '../read/organization.ts';
-import { type OutlineEntry, readOutline } from '../read/outline.ts';
+import { readOutline } from '../read/outline.ts';
 import { type Reference, readReferences } from '../read/references.ts';
 import { readChecks } from '../read/sums/checks.ts';
 import { readTables, type TableRegion } from '../read/tables/tables.ts';
@@ -15,6 +15,7 @@ import { bare } from '../text/fold.ts';
 import { headLine } from '../text/head-lines.ts';
 import { firstLine, lastLine, type Paragraph } from '../text/paragraph.ts';
 import type { FoundSection } from './sections.ts';
+import { toBlocks } from './to-blocks.ts';
 
 /** A document read: its record, still without what other documents say of it, and its body as blocks. */
 export interface Compiled {
@@ -50,35 +51,6 @@ function readStatus(section: FoundSection): DocumentRecord['status'] {
   const mark = [...marks, ...(atEnd ? [atEnd] : [])].find((text) => forReview.test(text) || draft.test(text));
   if (!mark) return null;
   return forReview.test(mark) ? 'for-review' : 'draft';
-}
-
-function toBlocks(
-  paragraphs: readonly Paragraph[],
-  outline: readonly OutlineEntry[],
-  tables: readonly TableRegion[],
-): Block[] {
-  const headings = new Map(outline.filter((entry) => entry.heading).map((entry) => [entry.at, entry.section.level]));
-  const blocks: Block[] = [];
-  for (let at = 0; at < paragraphs.length; at += 1) {
-    const region = tables.find((table) => table.cells.from === at);
-    if (region) {
-      const { header, rows } = region.table;
-      blocks.push({ kind: 'table', header, rows, lines: rowLines(region) });
-      at = region.cells.to;
-      continue;
-    }
-    const paragraph = paragraphs[at] as Paragraph;
-    const level = headings.get(at);
-    const line = firstLine(paragraph);
-    if (level) blocks.push({ kind: 'heading', level: Math.min(level, 5) as 1, text: paragraph.text, line });
-    else blocks.push({ kind: 'paragraph', text: paragraph.text, line });
-  }
-  return blocks;
-}
-
-/** One line a row, header rows first: those of a rebuilt table begin where the table does. */
-function rowLines({ table, rowLines: own }: TableRegion): number[] {
-  return [...table.header.map(() => table.startLine), ...table.rows.map((_, at) => own[at] ?? table.startLine)];
 }
 
 const unknown: Provenance = { lines: [], grade: 'printed' };
