@@ -1,9 +1,9 @@
 import { endings } from '../../src/sources/index.ts';
+import { isSource } from '../parse/archive.ts';
 import { identify } from '../parse/identity.ts';
 import { type Finding, some } from './finding.ts';
 
 const named = new RegExp(`^[\\p{Ll}\\p{Lo}\\p{N}-]+/\\d{4}-\\d{2,}\\.(?:${endings.join('|')})$`, 'u');
-const source = new RegExp(`\\.(?:${endings.join('|')})$`, 'i');
 const readings = /\.emendations\.yaml$/;
 const stem = (name: string): string => name.replace(/\.emendations\.yaml$|\.[^./]+$/, '');
 
@@ -13,9 +13,9 @@ const stem = (name: string): string => name.replace(/\.emendations\.yaml$|\.[^./
  */
 export function nameFindings(names: readonly string[]): Finding[] {
   const visible = names.filter((name) => !/(?:^|\/)[.~]/.test(name));
-  const sources = visible.filter((name) => source.test(name));
+  const sources = visible.filter(isSource);
   const stems = new Set(sources.map(stem));
-  const kept = (name: string): boolean => source.test(name) || readings.test(name) || /\.md$/.test(name);
+  const kept = (name: string): boolean => isSource(name) || readings.test(name) || /\.md$/.test(name);
   const passed = visible.filter((name) => !kept(name));
   const alone = visible.filter((name) => readings.test(name) && !stems.has(stem(name)));
   const odd = sources.filter((name) => !named.test(name));

@@ -7,7 +7,9 @@ import type { WrittenFile } from '../../src/write/index.ts';
 
 const gazettes = 'content/gazettes';
 const collections: readonly string[] = [...documentCollections, 'meetings', 'appointments', 'people'];
-const isSource = new RegExp(`\\.(${endings.join('|')})$`, 'i');
+/** Whether a file's name is one of a gazette. */
+export const isSource = (name: string): boolean => source.test(name);
+const source = new RegExp(`\\.(?:${endings.join('|')})$`, 'i');
 
 /** The files of a folder and of folders in it, in order, by their paths from there with forward slashes; none where it is not there. */
 export async function namesIn(folder: string): Promise<string[]> {
@@ -28,8 +30,8 @@ export async function listGazettes(root: string): Promise<Record<'sources' | 're
   // Names with such openings belong to editors: Word's locks, hidden files.
   const names = (await namesIn(join(root, gazettes))).filter((name) => !/(^|\/)[.~]/.test(name));
   const paths = names.map((name) => `${gazettes}/${name}`);
-  const like = (form: RegExp): string[] => paths.filter((path) => form.test(path));
-  return { sources: like(isSource), readings: like(/\.emendations\.yaml$/), records: like(/\.md$/) };
+  const ending = (end: string): string[] => paths.filter((path) => path.endsWith(end));
+  return { sources: paths.filter(isSource), readings: ending('.emendations.yaml'), records: ending('.md') };
 }
 
 /** Every generated file of the collections, by the gazette that it belongs to. */
