@@ -17,10 +17,10 @@ export function parseArchive(root: string): Promise<Run> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [script, '--quiet'], { cwd: root });
     let [summary, faults] = ['', ''];
-    child.stdout.on('data', (piece) => {
+    child.stdout.setEncoding('utf8').on('data', (piece) => {
       summary += piece;
     });
-    child.stderr.on('data', (piece) => {
+    child.stderr.setEncoding('utf8').on('data', (piece) => {
       faults += piece;
     });
     child.on('error', ({ message }) => resolve({ summary, faults: message }));

@@ -5,13 +5,14 @@ const hour = new RegExp(
   `(上午|下午|晚上?|中午)?\\s*([${numeralClass}]{1,3})\\s*(?:[:∶]\\s*(\\d{2})|[时時点]([${numeralClass}]{1,3})?分?)`,
 );
 
+/** The first hour that a line names; null where it names none that a clock shows. */
 function readTime(plain: string): string | null {
   const match = hour.exec(plain);
   if (!match) return null;
   const [, half = '', h = '', m, han] = match;
   const base = readNumeral(h);
-  if (base === null || base > 24) return null;
   const minutes = m ? Number(m) : han ? (readNumeral(han) ?? 0) : 0;
+  if (base === null || base > 23 || minutes > 59) return null;
   const hours = /下午|晚/.test(half) && base < 12 ? base + 12 : base;
   return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }

@@ -34,10 +34,15 @@ describe('settingOf', () => {
     expect(setting(notice)).toEqual([null, '镇文化站礼堂', null]);
   });
 
-  it.each([['主持会议的是谁没有说'], ['会议的主持召开了第三次会议'], ['比分是25:00'], ['应到:二十人'], ['听取报告']])(
-    'reads nothing from “%s”',
-    (line) => expect(setting(schedule(line))).toEqual([null, null, null]),
-  );
+  it.each([
+    ['主持会议的是谁没有说'],
+    ['会议的主持召开了第三次会议'],
+    ['比分是25:00'],
+    ['时间9:75'],
+    ['24:99'],
+    ['应到:二十人'],
+    ['听取报告'],
+  ])('reads nothing from “%s”', (line) => expect(setting(schedule(line))).toEqual([null, null, null]));
 
   it('leaves reports and decisions out', () => {
     expect(setting('关于环境状况的报告\n各位委员:\n3月18日上午9:00,主任王明主持会议,地点:礼堂。')).toEqual([
