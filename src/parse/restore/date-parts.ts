@@ -14,11 +14,11 @@ interface Form {
 }
 
 const figure = '[一二三四五六七八九十]';
-/** 去年11月25日 and 2016年11月25日 have their year. */
-const ownYear = '(?<![去今当同每次前上本明后逾全整半多周两几一二三四五六七八九十〇零\\d])';
+/** A year can be lost where a date begins: at a mark, behind a preposition. 去年11月25日 and 新年1月1日 have lost nothing. */
+const begins = '(?<=^|[^\\p{sc=Han}\\d]|[于在自从至到])';
 const forms: readonly Form[] = [
   { pattern: /(?<!\d)(?<year>\d{4})年月(?<day>\d{1,2})日/g, hint: '年月', lost: '月份' },
-  { pattern: new RegExp(`${ownYear}年(?<month>\\d{1,2})月(?<day>\\d{1,2})日`, 'g'), hint: '年', lost: '年份' },
+  { pattern: new RegExp(`${begins}年(?<month>\\d{1,2})月(?<day>\\d{1,2})日`, 'gu'), hint: '年', lost: '年份' },
   { pattern: /(?<!\d)(?<part>\d{3})年(?<month>\d{1,2})月(?<day>\d{1,2})日/g, hint: '年', lost: '年份的一位' },
   {
     pattern: new RegExp(

@@ -8,8 +8,11 @@ import { inFigures } from './in-figures.ts';
 const numeral = '[一二三四五六七八九十百零〇]{1,5}|\\d{1,3}';
 /** 第二十六会议: a session without 次. 第一会议室 is a room. */
 const noCount = new RegExp(`第(${numeral})会议(?![室厅场桌楼点中地])`, 'g');
-/** 第十四人大常委会: a term without 届. */
-const noTerm = new RegExp(`第(${numeral})(?=(?:全国)?(?:人民代表大会|人大)(?!代表团|代表小组))`, 'g');
+/** 第十四人大常委会: a term without 届. 第三人大代表联络站 is a place. */
+const noTerm = new RegExp(
+  `第(${numeral})(?=(?:全国)?(?:人民代表大会|人大)(?!代表(?:团|小组|之家|联络|工作|活动|接待|履职|中心|[站室])))`,
+  'g',
+);
 const session = new RegExp(`第(${numeral})次(?:\\p{sc=Han}{0,8})会议`, 'gu');
 const term = new RegExp(`第(${numeral})届`, 'g');
 /** A place whose congress it is: 某市第四人民代表大会 can be nothing but its fourth. */

@@ -33,9 +33,12 @@ describe('restoreDateParts', () => {
     expect(readings('2020年月21日', whole, '2020年11月21日')).toEqual([]);
   });
 
-  it.each(['去年12月21日', '今年12月21日', '2020年12月 日', '近两年12月21日'])('leaves %s as it is', (line) => {
-    expect(readings(line, whole)).toEqual([]);
-  });
+  it.each(['去年12月21日', '今年12月21日', '2020年12月 日', '近两年12月21日', '新年12月21日', '第一学年12月21日'])(
+    'leaves %s as it is',
+    (line) => {
+      expect(readings(line, whole)).toEqual([]);
+    },
+  );
 });
 
 describe('restoreDayMarks', () => {

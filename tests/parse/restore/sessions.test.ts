@@ -32,6 +32,7 @@ describe('restoreSessions', () => {
     '第五次会议',
     '第三人民医院',
     '第一人大代表小组',
+    '城关镇第一人大代表联络站',
   ])('leaves %s as it is', (line) => {
     expect(readings(line, '第一次会议', '第一届')).toEqual([]);
   });
