@@ -20,6 +20,7 @@ export function signsBefore(paragraphs: readonly Paragraph[], at: number): boole
   return before !== undefined && announced.test(bare(before.plain)) && tight.length < 40 && signature.test(tight);
 }
 
+/** Whether a line is a day and nothing else. */
 export const isDate = (plain: string): boolean => headLine(plain) === 'date';
 
 /** Whether a text can be over before this paragraph. */

@@ -23,6 +23,7 @@ import { segment } from './segment.ts';
 
 export type { Issue } from './issue.ts';
 
+/** What is known of a gazette besides its text. */
 export interface ParseOptions {
   /** The gazette's id, from its file's name. */
   id: string;

@@ -9,6 +9,7 @@ export type MastheadPart = 'title' | 'imprint' | 'date';
 const n = `[${numeralClass}]`;
 /** 第二期; 第2、3期 of an issue that joins several, by its first number. */
 export const issueNumber = new RegExp(`(?<!总)第\\s?(${n}{1,6})(?:[、,—~至-]${n}{1,4}){0,6}\\s?[期号]`);
+/** 2031年, 【2031】, 2031第…: in either kind of figures. */
 export const issueYear = new RegExp(`(\\d{4}|[一二][九〇零]${n}{2})\\s?([\\]年)]|第)`);
 /** 2020·2, (2021·12): year and number without words. */
 export const yearAndNumber = /^[(]?((?:19|20)\d{2})[·.—-](\d{1,2})[)]?$|[(]((?:19|20)\d{2})[·.](\d{1,2})[)]$/;

@@ -27,6 +27,7 @@ export interface Editor {
   messages: Message[];
 }
 
+/** An entry that the source does not bear out, or that decides nothing here. */
 export const editorFault = (line: number | null, column: number | null, reason: string): Message => ({
   line,
   column,
