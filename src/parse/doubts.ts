@@ -1,6 +1,7 @@
 import type { Attendance, DocumentRecord, Emendation, Message } from '../records/index.ts';
 
-const doubt = (
+/** A message of a whole line. */
+export const doubt = (
   line: number | null,
   rule: string,
   reason: string,

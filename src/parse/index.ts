@@ -14,7 +14,7 @@ import { linkAgendas } from './link-agendas.ts';
 import { linkAttachments } from './link-attachments.ts';
 import { linkTerms } from './link-terms.ts';
 import { findMeetings } from './meetings.ts';
-import { missingAttachmentMessages, missingAttachments, missingReports } from './missing-texts.ts';
+import { missingAttachments, missingReports } from './missing-texts.ts';
 import { readPersons } from './persons.ts';
 import { placeOf } from './place.ts';
 import { readDamage } from './readings.ts';
@@ -59,7 +59,7 @@ export function parse(source: Source, { id, path, publisher, emendations }: Pars
     ...nameDoubts(read.attendance.map(({ attendance }) => attendance)),
     ...readingDoubts(read.emendations),
     ...read.messages,
-    ...missingAttachmentMessages(missingAttachments(references, texts)),
+    ...missingAttachments(references, texts),
     ...missingReports(records.flatMap((record) => record.agendaItems)),
   ];
   const messages = [...dismiss(doubts, editor), ...editor.messages, ...divided.messages, ...amended.messages];

@@ -8,6 +8,7 @@ import { attendanceOf } from './attendance-sources.ts';
 import type { Compiled } from './compile.ts';
 import type { FoundMeeting } from './meetings.ts';
 import { collectPeople } from './people.ts';
+import { withTitleLines } from './sections.ts';
 
 /** What the documents of an issue say of persons. */
 export interface Persons {
@@ -40,7 +41,7 @@ export function readPersons(documents: readonly Compiled[], meetings: readonly F
     ...attendance.flatMap(({ read }) => namesOf(read)),
   ]);
   const mentions = documents.flatMap((document) => readMentions(textOf(document), known));
-  const sections = documents.map(({ section }) => ({ ...section, head: [...section.titleLines, ...section.head] }));
+  const sections = documents.map(({ section }) => withTitleLines(section));
   return {
     acts,
     appointments: mergeActs(acts, passed),

@@ -7,6 +7,7 @@ import { mergeEmendations, readAs } from './emendations.ts';
 import type { Layout } from './layout.ts';
 import type { Persons } from './persons.ts';
 import { restore } from './restore.ts';
+import { withTitleLines } from './sections.ts';
 
 /** The damaged places of an issue read again, and what the readings change. */
 export interface Readings {
@@ -61,7 +62,7 @@ export function readDamage(
 ): Readings {
   const restored = restore({
     paragraphs,
-    sections: documents.map(({ section }) => ({ ...section, head: [...section.titleLines, ...section.head] })),
+    sections: documents.map(({ section }) => withTitleLines(section)),
     attendance: persons.attendance.map(({ read }) => read),
     names: persons.people(persons.attendance.map(({ read }) => read)),
     dates: documents.map(({ record }) => ({ date: record.date, lines: record.provenance.date.lines })),

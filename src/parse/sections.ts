@@ -14,6 +14,12 @@ export interface FoundSection extends Section {
   titleEdited?: boolean;
 }
 
+/** A section whose head begins with the lines of its title, for what reads all of its lines. */
+export const withTitleLines = (section: FoundSection): Section => ({
+  ...section,
+  head: [...section.titleLines, ...section.head],
+});
+
 const bylineEnd = /^\S.{0,40}$/;
 
 /** How far the head of a document reaches: up to its addressee, or to the first line of running text. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { missingAttachmentMessages, missingAttachments, missingReports } from '../../src/parse/missing-texts.ts';
+import { missingAttachments, missingReports } from '../../src/parse/missing-texts.ts';
 import { readReferences } from '../../src/read/references.ts';
 import { paragraphsOf } from '../support/paragraphs-of.ts';
 
@@ -33,13 +33,13 @@ describe('missingAttachments', () => {
 
   it('names an attachment that the text points to and that no line heads, once', () => {
     expect(missing('名单见附件三。', '(见附件三P13)', '(见附件一P2)', '附件1:', '名单')).toEqual([
-      { label: '附件三', line: 1 },
-    ]);
-  });
-
-  it('becomes a message with its place', () => {
-    expect(missingAttachmentMessages([{ label: '附件三', line: 1 }])).toMatchObject([
-      { line: 1, severity: 'info', rule: 'attachment-not-in-issue', reason: '文中提到附件三,本期未载。' },
+      {
+        line: 1,
+        column: null,
+        severity: 'info',
+        rule: 'attachment-not-in-issue',
+        reason: '文中提到附件三,本期未载。',
+      },
     ]);
   });
 
