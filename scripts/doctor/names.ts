@@ -15,7 +15,8 @@ export function nameFindings(names: readonly string[]): Finding[] {
   const visible = names.filter((name) => !/(?:^|\/)[.~]/.test(name));
   const sources = visible.filter(isSource);
   const stems = new Set(sources.map(stem));
-  const kept = (name: string): boolean => isSource(name) || readings.test(name) || /\.md$/.test(name);
+  const kept = (name: string): boolean =>
+    isSource(name) || readings.test(name) || (/\.md$/.test(name) && stems.has(stem(name)));
   const passed = visible.filter((name) => !kept(name));
   const alone = visible.filter((name) => readings.test(name) && !stems.has(stem(name)));
   const odd = sources.filter((name) => !named.test(name));

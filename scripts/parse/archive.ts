@@ -25,13 +25,18 @@ export async function namesIn(folder: string): Promise<string[]> {
   }
 }
 
-/** What stands under `content/gazettes/`: sources, editors' files, records; in order, paths from the root. */
-export async function listGazettes(root: string): Promise<Record<'sources' | 'readings' | 'records', string[]>> {
+/** What stands under `content/gazettes/`: sources, editors' files, records, anything else; in order, paths from the root. */
+export async function listGazettes(
+  root: string,
+): Promise<Record<'sources' | 'readings' | 'records' | 'others', string[]>> {
   // Names with such openings belong to editors: Word's locks, hidden files.
   const names = (await namesIn(join(root, gazettes))).filter((name) => !/(^|\/)[.~]/.test(name));
   const paths = names.map((name) => `${gazettes}/${name}`);
-  const ending = (end: string): string[] => paths.filter((path) => path.endsWith(end));
-  return { sources: paths.filter(isSource), readings: ending('.emendations.yaml'), records: ending('.md') };
+  const sources = paths.filter(isSource);
+  const readings = paths.filter((path) => path.endsWith('.emendations.yaml'));
+  const records = paths.filter((path) => path.endsWith('.md'));
+  const known = new Set([...sources, ...readings, ...records]);
+  return { sources, readings, records, others: paths.filter((path) => !known.has(path)) };
 }
 
 /** Every generated file of the collections, by the gazette that it belongs to. */

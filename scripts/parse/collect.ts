@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { recordPath } from '../../src/write/index.ts';
-import { listGazettes, listRecords } from './archive.ts';
-import { identify } from './identity.ts';
+import { listGazettes, listRecords, readIfThere } from './archive.ts';
+import { emendationsPath, identify } from './identity.ts';
 import type { Job } from './parse-file.ts';
 
 /** What there is to parse, and what stands in the collections already. */
@@ -13,11 +13,16 @@ export interface Work {
   written: Map<string, string[]>;
   /** Generated files of gazettes that are no longer there. */
   orphans: string[];
+  /** Files among the sources that are read by nobody: no gazette, or an editor's file or Markdown without one. */
+  strays: string[];
 }
+
+/** Whether a file beside the sources is a record that was written here: what a clerk keeps there is nobody's to take away. */
+const isRecord = async (file: string): Promise<boolean> => (await readIfThere(file))?.startsWith('---\nid: ') ?? false;
 
 /** Looks through `content/` of the project. */
 export async function collect(root: string): Promise<Work> {
-  const { sources, records } = await listGazettes(root);
+  const { sources, readings, records, others } = await listGazettes(root);
   const written = await listRecords(root);
   const first = new Map<string, string>();
   const jobs: Job[] = [];
@@ -32,10 +37,12 @@ export async function collect(root: string): Promise<Work> {
     first.set(identity.id, path);
     jobs.push({ file: join(root, path), path, ...identity, want: 'records' });
   }
-  const own = new Set(sources.map(recordPath));
-  const orphans = [
-    ...records.filter((path) => !own.has(path)),
-    ...[...written].filter(([id]) => !first.has(id)).flatMap(([, paths]) => paths),
-  ];
-  return { jobs, clashes, written, orphans };
+  const own = new Set(sources.flatMap((path) => [recordPath(path), emendationsPath(path)]));
+  const orphans = [...written].filter(([id]) => !first.has(id)).flatMap(([, paths]) => paths);
+  const strays = [...others, ...readings.filter((path) => !own.has(path))];
+  for (const path of records.filter((each) => !own.has(each))) {
+    if (await isRecord(join(root, path))) orphans.push(path);
+    else strays.push(path);
+  }
+  return { jobs, clashes, written, orphans, strays: strays.sort() };
 }

@@ -1,4 +1,5 @@
 import type { LivingGazette } from '../../src/permalinks/index.ts';
+import { some } from '../doctor/finding.ts';
 import { alone } from './alone.ts';
 import { removeFiles, writeIfChanged } from './archive.ts';
 import { collect } from './collect.ts';
@@ -21,7 +22,7 @@ export const writeCollections = (root: string, quiet: boolean): Promise<number> 
 
 async function bringUpToDate(root: string, quiet: boolean): Promise<number> {
   const paint = paintFor(process.stdout);
-  const { jobs, clashes, written, orphans } = await collect(root);
+  const { jobs, clashes, written, orphans, strays } = await collect(root);
   const version = await parserVersion();
   const keys = new Map<Job, string | null>();
   const known = new Map<Job, Pick<Memory, 'summary' | 'living'>>();
@@ -92,6 +93,7 @@ async function bringUpToDate(root: string, quiet: boolean): Promise<number> {
   const links = await settleLinks(root, living, unread);
   if (links.text !== null) await writeIfChanged(root, { path: links.path, text: links.text });
   for (const fault of links.faults) console.error(`${paintFor(process.stderr)('red', '网址失效')}  ${fault}`);
+  if (strays.length) console.log(`没有读 ${some(strays)};怎样处理,见 npm run doctor`);
   console.log(
     `共 ${jobs.length} 期,文件 ${documents} 篇,存疑 ${doubts} 处;${known.size} 期未变,写入 ${changed} 个文件,删除 ${removed} 个${failed ? `,无法解析 ${failed} 个` : ''}`,
   );

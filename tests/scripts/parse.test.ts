@@ -83,6 +83,21 @@ describe('parse', { timeout: 60_000 }, () => {
     expect((await parse('--check')).status).toBe(0);
   });
 
+  it('takes away no file that it did not write, and says which it does not read', async () => {
+    const own = ['README.md', 'donghu/2021-05.md', 'donghu/2021-06.emendations.yaml', 'donghu/2021-06.pdf'];
+    for (const name of own) await put(`content/gazettes/${name}`, '# 第五期\n');
+    const { status, out, err } = await parse('--quiet');
+    expect([status, err]).toEqual([0, '']);
+    expect(out).toContain(`没有读 ${own.map((name) => `content/gazettes/${name}`).join('、')};`);
+    for (const name of own) expect(await readFile(join(root, 'content/gazettes', name), 'utf8')).toBe('# 第五期\n');
+    await rm(join(root, source));
+    await parse();
+    expect(await generated()).toEqual({
+      'gazettes/README.md': '# 第五期\n',
+      'gazettes/donghu/2021-05.md': '# 第五期\n',
+    });
+  });
+
   it('checks without writing, and names each file that differs', async () => {
     const before = await parse('--check');
     expect(before.status).toBe(1);

@@ -18,6 +18,7 @@ describe('names', () => {
   it.each([
     ['donghu/2021-03.pdf', 'fault', '解析不了'],
     ['donghu/2021-03.doc', 'fault', '解析不了'],
+    ['donghu/2021-04.md', 'fault', '解析不了'],
     ['donghu/2021-04.emendations.yaml', 'fault', '没有同名的原文'],
     ['donghu/2021-03.html', 'fault', '同一期有几个原文'],
     ['donghu/第三期.txt', 'notice', '不合'],
