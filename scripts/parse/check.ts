@@ -14,11 +14,11 @@ export const checkCollections = (root: string, quiet: boolean): Promise<number> 
 
 async function compare(root: string, quiet: boolean): Promise<number> {
   const paint = paintFor(process.stderr);
-  const { jobs, clashes, written, orphans } = await collect(root);
+  const { jobs, refused, written, orphans } = await collect(root);
   const wrong: [word: string, path: string][] = orphans.map((path) => ['多余', path]);
-  let failed = clashes.length;
+  let failed = refused.length;
   let compared = 0;
-  for (const { path, reason } of clashes) console.error(failureOf(path, reason, undefined, paint));
+  for (const { path, reason } of refused) console.error(failureOf(path, reason, undefined, paint));
   const living = new Map<string, LivingGazette>();
   const unread: string[] = [];
   const progress = progressOf(process.stderr, '检查', jobs.length, quiet);

@@ -7,13 +7,16 @@ import type { Job } from './parse-file.ts';
 /** What there is to parse, and what stands in the collections already. */
 export interface Work {
   jobs: Job[];
-  /** Sources that would be written to the records of another: the same name with another ending. */
-  clashes: { path: string; reason: string }[];
+  /**
+   * Files that are no job, with why: sources that would be written to the records of another (the same name with another
+   * ending), and Markdown that was not written here, which the site would take for records.
+   */
+  refused: { path: string; reason: string }[];
   /** The generated files of a gazette, its own record apart. */
   written: Map<string, string[]>;
   /** Generated files of gazettes that are no longer there. */
   orphans: string[];
-  /** Files among the sources that are read by nobody: no gazette, or an editor's file or Markdown without one. */
+  /** Files among the sources that nobody reads: no gazette, or an editor's file without one. */
   strays: string[];
 }
 
@@ -26,12 +29,12 @@ export async function collect(root: string): Promise<Work> {
   const written = await listRecords(root);
   const first = new Map<string, string>();
   const jobs: Job[] = [];
-  const clashes: Work['clashes'] = [];
+  const refused: Work['refused'] = [];
   for (const path of sources) {
     const identity = identify(path);
     const other = first.get(identity.id);
     if (other) {
-      clashes.push({ path, reason: `与 ${other} 是同一期的名称(${identity.id}),请只保留一个` });
+      refused.push({ path, reason: `与 ${other} 是同一期的名称(${identity.id}),请只保留一个` });
       continue;
     }
     first.set(identity.id, path);
@@ -42,7 +45,7 @@ export async function collect(root: string): Promise<Work> {
   const strays = [...others, ...readings.filter((path) => !own.has(path))];
   for (const path of records.filter((each) => !own.has(each))) {
     if (await isRecord(join(root, path))) orphans.push(path);
-    else strays.push(path);
+    else refused.push({ path, reason: '不是解析写出的记录,没有动它;公报原文请存为 .txt,其他文件请移到别处' });
   }
-  return { jobs, clashes, written, orphans, strays: strays.sort() };
+  return { jobs, refused, written, orphans, strays };
 }

@@ -22,7 +22,7 @@ export const writeCollections = (root: string, quiet: boolean): Promise<number> 
 
 async function bringUpToDate(root: string, quiet: boolean): Promise<number> {
   const paint = paintFor(process.stdout);
-  const { jobs, clashes, written, orphans, strays } = await collect(root);
+  const { jobs, refused, written, orphans, strays } = await collect(root);
   const version = await parserVersion();
   const keys = new Map<Job, string | null>();
   const known = new Map<Job, Pick<Memory, 'summary' | 'living'>>();
@@ -88,7 +88,7 @@ async function bringUpToDate(root: string, quiet: boolean): Promise<number> {
   }
   await removeFiles(root, orphans);
   removed += orphans.length;
-  for (const { path, reason } of clashes) fail(path, reason);
+  for (const { path, reason } of refused) fail(path, reason);
   const unread = jobs.filter(({ id }) => !living.has(id)).map(({ id }) => id);
   const links = await settleLinks(root, living, unread);
   if (links.text !== null) await writeIfChanged(root, { path: links.path, text: links.text });
