@@ -78,7 +78,10 @@ const sourceLines: Loader = {
 
 /** The text of a file of `content/` itself; null where there is none: an archive that was never parsed has no addresses. */
 const textOf = (name: string): Promise<string | null> =>
-  readFile(join(archive, 'content', name), 'utf8').catch(() => null);
+  readFile(join(archive, 'content', name), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
 
 /** Every address ever published, gazette by gazette, as `content/permalinks.json` has it. */
 const permalinks = async () =>
