@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { readSource } from '../../src/sources/index.ts';
 import { recordPath } from '../../src/write/index.ts';
-import { listGazettes, readIfThere } from '../parse/archive.ts';
+import { listGazettes } from '../parse/archive.ts';
 import { identify } from '../parse/identity.ts';
+import { readIfThere } from '../parse/read-file.ts';
 import { type Sketch, sketchOf, type Wording, wordingOf } from './wording.ts';
 
 /** A gazette that the archive has: what its path and its record say. */

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import { namesIn, readIfThere, writeIfChanged } from '../parse/archive.ts';
+import { namesIn } from '../parse/archive.ts';
+import { readIfThere } from '../parse/read-file.ts';
+import { writeIfChanged } from '../parse/write-if-changed.ts';
 
 /** The list of all files of the site, which stands among them. */
 export const siteList = 'SHA256SUMS';

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { formFault, readEditor } from '../../src/parse/editor/read-editor.ts';
 import { readSource, UnreadableSource } from '../../src/sources/index.ts';
-import { writeIfChanged } from '../parse/archive.ts';
 import { collect } from '../parse/collect.ts';
 import { emendationsPath } from '../parse/identity.ts';
-import { readUtf8 } from '../parse/read-utf8.ts';
+import { readUtf8 } from '../parse/read-file.ts';
+import { writeIfChanged } from '../parse/write-if-changed.ts';
 import { type Entry, withEntry } from './with-entry.ts';
 
 /** What the review page asks for: an entry to write into the editor's file of a gazette. */

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { endings } from '../../src/sources/index.ts';
-import { stampOf } from '../parse/archive.ts';
+import { stampOf } from '../parse/stamp.ts';
 import { type Answer, answer, strangeness } from './answer.ts';
 import { oneAtATime, parseArchive } from './rerun.ts';
 

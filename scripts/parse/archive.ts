@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { documentCollections } from '../../src/documents/collections.ts';
 import { endings } from '../../src/sources/index.ts';
-import type { WrittenFile } from '../../src/write/index.ts';
 
 const gazettes = 'content/gazettes';
 const collections: readonly string[] = [...documentCollections, 'meetings', 'appointments', 'people'];
@@ -54,40 +52,6 @@ export async function listRecords(root: string): Promise<Map<string, string[]>> 
   return byGazette;
 }
 
-/** The bytes of a file; null where there is none. One that is there and cannot be read is an error. */
-export async function bytesIfThere(path: string): Promise<Buffer | null> {
-  return readFile(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw error;
-  });
-}
-
-/** The same as text. */
-export async function readIfThere(path: string): Promise<string | null> {
-  return (await bytesIfThere(path))?.toString('utf8') ?? null;
-}
-
-/** Writes a file that is new or changed, whole or not at all, also where the power fails; says whether it did. */
-export async function writeIfChanged(root: string, { path, text }: WrittenFile): Promise<boolean> {
-  const target = join(root, path);
-  if ((await readIfThere(target)) === text) return false;
-  await mkdir(dirname(target), { recursive: true });
-  const draft = `${target}.${process.pid}.tmp`;
-  try {
-    const file = await open(draft, 'w');
-    try {
-      await file.writeFile(text);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(draft, target);
-  } finally {
-    await rm(draft, { force: true });
-  }
-  return true;
-}
-
 /** Removes generated files, and the folder of a gazette that is left empty. */
 export async function removeFiles(root: string, paths: readonly string[]): Promise<void> {
   for (const path of paths) await rm(join(root, path), { force: true });
@@ -95,19 +59,4 @@ export async function removeFiles(root: string, paths: readonly string[]): Promi
     if (folder.startsWith(gazettes) || (await namesIn(join(root, folder))).length) continue;
     await rm(join(root, folder), { recursive: true, force: true });
   }
-}
-
-/** The size and the time of the last change of a file, to see later whether anyone touched it; null where it is gone. */
-export async function stampOf(path: string): Promise<string | null> {
-  return stat(path).then(
-    ({ size, mtimeMs }) => `${size} ${mtimeMs}`,
-    () => null,
-  );
-}
-
-/** A digest of several pieces, each apart from the next. */
-export function digest(pieces: Iterable<string | Uint8Array>): string {
-  const hash = createHash('sha256');
-  for (const piece of pieces) hash.update(piece).update('\0');
-  return hash.digest('hex');
 }

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { LivingGazette } from '../../src/permalinks/index.ts';
-import { readIfThere } from './archive.ts';
 import { collect } from './collect.ts';
 import { tellDiskFault } from './disk-reason.ts';
 import { settleLinks } from './links.ts';
 import { progressOf } from './progress.ts';
+import { readIfThere } from './read-file.ts';
 import { failureOf, paintFor } from './report.ts';
 import { runJobs } from './run-jobs.ts';
 

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { recordPath } from '../../src/write/index.ts';
-import { listGazettes, listRecords, readIfThere } from './archive.ts';
+import { listGazettes, listRecords } from './archive.ts';
 import { emendationsPath, identify } from './identity.ts';
 import type { Job } from './parse-file.ts';
+import { readIfThere } from './read-file.ts';
 
 /** What there is to parse, and what stands in the collections already. */
 export interface Work {

@@ -13,7 +13,7 @@ import {
 } from '../../src/permalinks/index.ts';
 import { UnreadableSource } from '../../src/sources/index.ts';
 import { diskReason } from './disk-reason.ts';
-import { readUtf8 } from './read-utf8.ts';
+import { readUtf8 } from './read-file.ts';
 
 const record = 'content/permalinks.json';
 const editors = 'content/redirects.yaml';

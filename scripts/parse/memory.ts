@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { LivingGazette } from '../../src/permalinks/index.ts';
-import { bytesIfThere, digest, readIfThere, stampOf } from './archive.ts';
 import { emendationsPath } from './identity.ts';
+import { bytesIfThere, readIfThere } from './read-file.ts';
+import { stampOf } from './stamp.ts';
 import type { Summary } from './summary.ts';
 
 /** What is remembered of a gazette between two runs: never needed, only saves parsing it again. */
@@ -28,6 +30,13 @@ export const rooms: readonly string[] = [
   'permalinks',
   'exports',
 ];
+
+/** A digest of several pieces, each apart from the next. */
+function digest(pieces: Iterable<string | Uint8Array>): string {
+  const hash = createHash('sha256');
+  for (const piece of pieces) hash.update(piece).update('\0');
+  return hash.digest('hex');
+}
 
 /** A digest of all that decides what a source gives: the parser's own code and the versions of the libraries. */
 export async function parserVersion(): Promise<string> {

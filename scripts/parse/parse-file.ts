@@ -8,7 +8,7 @@ import { readSource, UnreadableSource } from '../../src/sources/index.ts';
 import { anchorsOf } from '../../src/write/anchors.ts';
 import { type WrittenFile, writeRecords } from '../../src/write/index.ts';
 import { emendationsPath, type Identity } from './identity.ts';
-import { readUtf8 } from './read-utf8.ts';
+import { readUtf8 } from './read-file.ts';
 import { type Summary, summarize } from './summary.ts';
 
 /** A file to parse: where it is, what it is called in the records, and whether its records or its JSON are wanted. */

@@ -1,7 +1,8 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { WrittenFile } from '../../src/write/index.ts';
-import { readIfThere, removeFiles } from './archive.ts';
+import { removeFiles } from './archive.ts';
+import { readIfThere } from './read-file.ts';
 
 /** What is left to do when all drafts are written; paths from the root. */
 interface Pending {

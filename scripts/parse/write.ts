@@ -1,7 +1,7 @@
 import type { LivingGazette } from '../../src/permalinks/index.ts';
 import { some } from '../doctor/finding.ts';
 import { alone } from './alone.ts';
-import { removeFiles, writeIfChanged } from './archive.ts';
+import { removeFiles } from './archive.ts';
 import { collect } from './collect.ts';
 import { heedInterrupt, interrupted } from './interrupt.ts';
 import { settleLinks } from './links.ts';
@@ -11,6 +11,7 @@ import { progressOf } from './progress.ts';
 import { replaceFiles } from './replace-files.ts';
 import { errorsOf, failureOf, paintFor, reportOf } from './report.ts';
 import { runJobs } from './run-jobs.ts';
+import { writeIfChanged } from './write-if-changed.ts';
 
 /**
  * Brings the collections to what the sources give, and reports. Only files that differ are written; a gazette whose source

@@ -1,6 +1,19 @@
 import { isUtf8 } from 'node:buffer';
+import { readFile } from 'node:fs/promises';
 import { UnreadableSource } from '../../src/sources/index.ts';
-import { bytesIfThere } from './archive.ts';
+
+/** The bytes of a file; null where there is none. One that is there and cannot be read is an error. */
+export async function bytesIfThere(path: string): Promise<Buffer | null> {
+  return readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+}
+
+/** The same as text. */
+export async function readIfThere(path: string): Promise<string | null> {
+  return (await bytesIfThere(path))?.toString('utf8') ?? null;
+}
 
 /**
  * The text of a file that a clerk may write by hand; null where there is none. Throws `UnreadableSource` where it is in another
