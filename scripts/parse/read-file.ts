@@ -6,7 +6,8 @@ import { UnreadableSource } from '../../src/sources/index.ts';
 export async function bytesIfThere(path: string): Promise<Buffer | null> {
   return readFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
-    throw error;
+    // Of a folder the error does not say which.
+    throw Object.assign(error, { path });
   });
 }
 

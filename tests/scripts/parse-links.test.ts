@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -54,6 +54,16 @@ test('an address that would vanish fails the parse and the check until a redirec
   await put('redirects.yaml', '/people/张某山/: /people/李某江/\n');
   expect(await parse()).toEqual({ status: 0, err: '' });
   expect(await parse('--check')).toEqual({ status: 0, err: '' });
+});
+
+test('a record that cannot be read stops the parse and the check, with its path, and stays', {
+  timeout: 60_000,
+}, async () => {
+  await put(source, text('张某山'));
+  await mkdir(join(root, 'content/permalinks.json'));
+  for (const args of [[], ['--check']])
+    expect(await parse(...args)).toMatchObject({ status: 1, err: expect.stringMatching(/文件夹.*permalinks\.json\)/) });
+  expect(await readdir(join(root, 'content/permalinks.json'))).toEqual([]);
 });
 
 test('the check tells a record that is not what the gazettes give', { timeout: 60_000 }, async () => {
