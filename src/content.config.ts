@@ -10,43 +10,74 @@ import { documentCollections } from './documents/collections.ts';
 import { gazetteLinks, readRedirects, permalinks as record } from './permalinks/index.ts';
 import { appointmentRecord, documentRecord, gazetteRecord, meetingRecord, personRecord } from './records/index.ts';
 import { endings, readSource, UnreadableSource } from './sources/index.ts';
+import { textStore } from './text-store.ts';
 
 /** The folder that `content/` stands in: the project's, or that of another archive, as `astro.config.mjs` has it. */
 const archive = resolve(process.env['GONGBAO_ARCHIVE'] ?? '.');
 
-/**
- * Astro keeps all entries as one string, and loads them as one module: what no page reads must not be in it. Of rendered
- * Markdown that is the front matter, which stands in the data already.
- */
-const slim = (loader: Loader): Loader => ({
-  ...loader,
-  load: (context) =>
-    loader.load({
-      ...context,
-      store: {
-        ...context.store,
-        set: ({ rendered, ...entry }) => {
-          const { blocks = [] }: { blocks?: { text: string }[] } = rendered?.metadata?.frontmatter ?? {};
-          const metadata = { frontmatter: { texts: blocks.map(({ text }) => text) } };
-          return context.store.set({ ...entry, ...(rendered && { rendered: { html: rendered.html, metadata } }) });
+type GlobOptions = Parameters<typeof glob>[0];
+
+/** Records that have no text of their own: what Astro would render of them is nothing. */
+const bare = (options: GlobOptions): Loader => {
+  const loader = glob({ ...options, retainBody: false, deferRender: true });
+  return {
+    ...loader,
+    load: (context) => {
+      const { store } = context;
+      const set: typeof store.set = ({ deferredRender: _, ...entry }) => store.set(entry);
+      return loader.load({ ...context, store: { ...store, set } });
+    },
+  };
+};
+
+/** Documents: the text of each, as HTML, Markdown and the text of its blocks, is left in the store of texts. */
+const withText = (options: GlobOptions): Loader => {
+  const loader = glob(options);
+  return {
+    ...loader,
+    load: (context) => {
+      const { store, collection, config } = context;
+      const texts = textStore(config.cacheDir);
+      const nameOf = (id: string): string => `${collection}/${id}`;
+      return loader.load({
+        ...context,
+        store: {
+          ...store,
+          // What the loader finds it does not render again.
+          get: <Data extends Record<string, unknown>>(id: string) =>
+            texts.has(nameOf(id)) ? store.get<Data>(id) : undefined,
+          set: ({ rendered, body, ...entry }) => {
+            const { blocks = [] }: { blocks?: { text: string }[] } = rendered?.metadata?.frontmatter ?? {};
+            // Astro tells of Markdown that it cannot render, and goes on without it; whoever asks for the text fails then.
+            const found = rendered && {
+              html: rendered.html,
+              markdown: body ?? '',
+              blocks: blocks.map(({ text }) => text),
+            };
+            texts.write(nameOf(entry.id), found ?? {});
+            return store.set(entry);
+          },
+          delete: (id) => {
+            texts.remove(nameOf(id));
+            store.delete(id);
+          },
         },
-      },
-    }),
-});
+      });
+    },
+  };
+};
 
 /** The collection of `content/<name>/`; an entry's id is its path, since two gazettes may name the same person or meeting. */
-const records = <Schema extends z.ZodType>(name: string, schema: Schema) =>
+const records = <Schema extends z.ZodType>(name: string, schema: Schema, load = bare) =>
   defineCollection({
     // The development server waits for documents of kinds that the archive has none of yet.
     loader:
       import.meta.env.DEV || existsSync(join(archive, 'content', name))
-        ? slim(
-            glob({
-              base: pathToFileURL(join(archive, 'content', name)),
-              pattern: '**/*.md',
-              generateId: ({ entry }) => entry.replace(/\.md$/, ''),
-            }),
-          )
+        ? load({
+            base: pathToFileURL(join(archive, 'content', name)),
+            pattern: '**/*.md',
+            generateId: ({ entry }) => entry.replace(/\.md$/, ''),
+          })
         : () => [],
     schema,
   });
@@ -54,25 +85,32 @@ const records = <Schema extends z.ZodType>(name: string, schema: Schema) =>
 /** The lines of every gazette's file, as the parser reads them; an entry's id is the path of the file. */
 const sourceLines: Loader = {
   name: 'source-lines',
-  load: async ({ store, logger, generateDigest }) => {
+  load: async ({ store, logger, generateDigest, config }) => {
+    const texts = textStore(config.cacheDir);
     const gone = new Set(store.keys());
     for await (const path of findFiles(`content/gazettes/**/*.{${endings.join(',')}}`, { cwd: archive })) {
       const id = path.replaceAll('\\', '/');
       gone.delete(id);
       const bytes = await readFile(join(archive, path));
       const digest = generateDigest(bytes.toString('latin1'));
-      if (store.get(id)?.digest === digest) continue;
+      if (store.get(id)?.digest === digest && texts.has(`sources/${id}`)) continue;
       try {
         const { lines } = await readSource(bytes, id);
-        const cells = lines.flatMap((line) => (line.cells ? [[line.number, line.cells]] : []));
-        store.set({ id, data: { text: lines.map((line) => line.text).join('\n'), cells }, digest });
+        const cells = lines.flatMap((line): [number, string[]][] =>
+          line.cells ? [[line.number, [...line.cells]]] : [],
+        );
+        texts.write(`sources/${id}`, { lines: lines.map(({ text }) => text), cells });
+        store.set({ id, data: {}, digest });
       } catch (error) {
         if (!(error instanceof UnreadableSource)) throw error;
         store.delete(id);
         logger.warn(`${id}: ${error.message}`);
       }
     }
-    for (const id of gone) store.delete(id);
+    for (const id of gone) {
+      texts.remove(`sources/${id}`);
+      store.delete(id);
+    }
   },
 };
 
@@ -98,7 +136,7 @@ const redirects = async () => {
 };
 
 const documents = Object.fromEntries(
-  documentCollections.map((name) => [name, records(name, documentRecord)] as const),
+  documentCollections.map((name) => [name, records(name, documentRecord, withText)] as const),
 ) as Record<(typeof documentCollections)[number], ReturnType<typeof records<typeof documentRecord>>>;
 
 export const collections = {
@@ -108,7 +146,7 @@ export const collections = {
   people: records('people', personRecord),
   sources: defineCollection({
     loader: sourceLines,
-    schema: z.object({ text: z.string(), cells: z.array(z.tuple([z.int(), z.array(z.string())])) }),
+    schema: z.object({}),
   }),
   permalinks: defineCollection({ loader: permalinks, schema: z.object({ id: z.string(), links: gazetteLinks }) }),
   redirects: defineCollection({

@@ -1,3 +1,4 @@
+import { cacheDir } from 'astro:config/server';
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { type DocumentCollection, documentCollections } from '../documents/collections.ts';
 import type { Block } from '../markdown/anchors.ts';
@@ -8,15 +9,18 @@ import type {
   MeetingRecord,
   PersonRecord,
 } from '../records/index.ts';
+import { type StoredText, type TextStore, textStore } from '../text-store.ts';
 import { digest } from './digest.ts';
+import { figuresOf, type IndicatorFigure } from './indicators.ts';
 import { once } from './once.ts';
 
-/** A document with its body: as HTML, and as the text of its blocks, each with its line. */
+/** A document with its body, which is read when it is asked for: as HTML, and as the text of its blocks, each with its line. */
 export interface DocumentEntry extends DocumentRecord {
   html: string;
   blocks: readonly Block[];
   /** The body as it stands in the collection. */
   markdown: string;
+  indicators: readonly IndicatorFigure[];
 }
 
 /** A line of a gazette's file; of a table of a page, its cells. */
@@ -59,16 +63,36 @@ const records = async <Name extends 'gazettes' | 'meetings' | 'appointments' | '
     .sort(byId)
     .map(({ data, digest: own }) => told(data, 'gazette' in data ? data.gazette : data.id, own));
 
-/**
- * A document of the collections. Astro tells of Markdown that it cannot render, and goes on without it; an archive must
- * not lose a text so.
- */
-function documentEntry({ id, data, body, rendered, digest: own }: CollectionEntry<DocumentCollection>): DocumentEntry {
-  if (!rendered) throw new Error(`${id}: the Markdown of this document could not be rendered`);
-  const { texts = [] }: { texts?: string[] } = rendered.metadata?.frontmatter ?? {};
-  const blocks = texts.map((text, i) => ({ line: data.anchors[i] ?? 0, text }));
+let store: TextStore | undefined;
+
+function texts(): TextStore {
+  store ??= textStore(cacheDir);
+  return store;
+}
+
+/** A document of the collections; an archive must not lose a text that could not be rendered. */
+function documentEntry({ id, collection, data, digest: own }: CollectionEntry<DocumentCollection>): DocumentEntry {
   told(data, data.gazette, own);
-  return { ...data, html: rendered.html, blocks, markdown: body ?? '' };
+  const text = <Form extends keyof StoredText>(form: Form): StoredText[Form] => {
+    const found = texts().read(`${collection}/${id}`, form);
+    if (found === undefined) throw new Error(`${id}: the Markdown of this document could not be rendered`);
+    return found;
+  };
+  return {
+    ...data,
+    get html() {
+      return text('html');
+    },
+    get blocks() {
+      return text('blocks').map((block, i) => ({ line: data.anchors[i] ?? 0, text: block }));
+    },
+    get markdown() {
+      return text('markdown');
+    },
+    get indicators() {
+      return figuresOf(data.tables);
+    },
+  };
 }
 
 async function documents(): Promise<DocumentEntry[]> {
@@ -86,31 +110,23 @@ function newestFirst(a: GazetteRecord, b: GazetteRecord): number {
   return day(b).localeCompare(day(a), 'en') || (b.number ?? 0) - (a.number ?? 0) || a.id.localeCompare(b.id, 'en');
 }
 
-type SourceText = CollectionEntry<'sources'>['data'];
-let parted: { source: SourceText | undefined; lines: SourceLine[] } | undefined;
-
-/** Of lines, only those of one issue are held at a time: all of them would be most of the memory, and issues are asked one by one. */
-function linesOf(source: SourceText | undefined): readonly SourceLine[] {
-  if (parted && parted.source === source) return parted.lines;
-  const cells = new Map(source?.cells);
-  const lines = (source?.text.split('\n') ?? []).map((text, i) => {
+/** The lines of the file of a gazette. */
+function linesOf(path: string): readonly SourceLine[] {
+  const cells = new Map(texts().read(`sources/${path}`, 'cells'));
+  return (texts().read(`sources/${path}`, 'lines') ?? []).map((text, i) => {
     const own = cells.get(i + 1);
     return { number: i + 1, text, ...(own && { cells: own }) };
   });
-  parted = { source, lines };
-  return lines;
 }
 
 async function load(): Promise<Issue[]> {
-  const [gazettes, texts, meetings, appointments, people, sources] = await Promise.all([
+  const [gazettes, texts, meetings, appointments, people] = await Promise.all([
     records('gazettes'),
     documents(),
     records('meetings'),
     records('appointments'),
     records('people'),
-    getCollection('sources'),
   ]);
-  const source = new Map(sources.map(({ id, data }) => [id, data]));
   const first = (line: { sources: readonly { line: number }[] }) => line.sources[0]?.line ?? 0;
   const own = <Record extends { gazette: string }>(all: readonly Record[]): ((id: string) => Record[]) => {
     const byGazette = Map.groupBy(all, ({ gazette }) => gazette);
@@ -124,7 +140,7 @@ async function load(): Promise<Issue[]> {
     meetings: meetingsOf(gazette.id),
     appointments: actsOf(gazette.id).sort((a, b) => first(a) - first(b)),
     people: peopleOf(gazette.id).sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0)),
-    lines: () => linesOf(source.get(gazette.source.path)),
+    lines: () => linesOf(gazette.source.path),
   });
   return Promise.all(gazettes.sort(newestFirst).map(issue));
 }

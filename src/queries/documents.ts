@@ -39,8 +39,6 @@ export interface DocumentInContext {
   terms: { term: string; uses: Place[] }[];
   /** The readings of damaged places in it. */
   emendations: Emendation[];
-  /** The characters that it is printed in. */
-  script: Script;
   /** What its page makes of its text: made when the page is, since all of it would fill the memory. */
   dressed: () => Promise<Dressed>;
 }
@@ -52,6 +50,8 @@ export interface Dressed {
   notes: Note[];
   /** The title, with the readings of damaged places apart. */
   titled: TitlePart[];
+  /** The characters that it is printed in. */
+  script: Script;
 }
 
 async function dressed(issue: Issue, document: DocumentEntry): Promise<Dressed> {
@@ -63,10 +63,15 @@ async function dressed(issue: Issue, document: DocumentEntry): Promise<Dressed> 
   const titled = titleParts(document, emendationsIn(issue, document));
   const shown = (note: Note) =>
     placed.has(note.id) || ('emendation' in note && titled.some(({ emendation }) => emendation === note.emendation));
-  return { html: await withOldPlaces(html, document), titled, notes: found.map(({ note }) => note).filter(shown) };
+  return {
+    html: await withOldPlaces(html, document),
+    titled,
+    notes: found.map(({ note }) => note).filter(shown),
+    script: scriptOf(document.title + document.blocks.map(({ text }) => text).join('')),
+  };
 }
 
-function together({ documents }: Issue, document: DocumentEntry, agenda: AgendaEntry[], acts: ActEntry[]) {
+function together({ documents }: Issue, document: DocumentEntry, agenda: AgendaEntry[], acts: readonly ActEntry[]) {
   const ids = [
     ...agenda.filter((item) => item.documents.includes(document)).flatMap((item) => item.documents.map(({ id }) => id)),
     ...acts
@@ -101,7 +106,6 @@ async function inContext(issue: Issue): Promise<DocumentInContext[]> {
       uses: uses.flatMap(({ line }) => placeOf(issue.documents, line) ?? []),
     })),
     emendations: emendationsIn(issue, document),
-    script: scriptOf(document.title + document.blocks.map(({ text }) => text).join('')),
     dressed: () => dressed(issue, document),
   }));
 }

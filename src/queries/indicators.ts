@@ -57,3 +57,17 @@ export function indicatorsOf({ header, rows, uncertain }: Pick<Table, 'header' |
     return { name: row[named.i] ?? '', targets, target: targetOf(targets, figures), figures };
   });
 }
+
+/** A figure of an indicator in a year, with its indicator and the first line of its table. */
+export interface IndicatorFigure extends YearFigure {
+  table: number;
+  name: string;
+}
+
+/** The figures of all indicators of some tables. */
+export const figuresOf = (tables: readonly Table[]): IndicatorFigure[] =>
+  tables.flatMap((table) =>
+    indicatorsOf(table).flatMap(({ name, figures }) =>
+      figures.map((figure) => ({ table: table.startLine, name, ...figure })),
+    ),
+  );

@@ -11,10 +11,17 @@ export interface Place {
   text: string;
 }
 
-/** The paragraph of a document that holds a line of the source; lines of its head are in its title. */
+/** The paragraph of a document that holds a line of the source; lines of its head are in its title. Its text is read when asked for. */
 export function placeIn(document: DocumentEntry, line: number): Place {
-  const block = document.blocks.findLast((candidate) => candidate.line <= line);
-  return { document, line, anchor: block?.line ?? document.startLine, text: block?.text ?? document.title };
+  const at = document.anchors.findLastIndex((anchor) => anchor <= line);
+  return {
+    document,
+    line,
+    anchor: document.anchors[at] ?? document.startLine,
+    get text() {
+      return document.blocks[at]?.text ?? document.title;
+    },
+  };
 }
 
 /** The same for a line of a whole issue; undefined where the line is in no document. */

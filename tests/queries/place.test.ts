@@ -7,6 +7,7 @@ const document = {
   title: '决定',
   startLine: 4,
   endLine: 12,
+  anchors: [6, 9],
   blocks: [
     { line: 6, text: '甲' },
     { line: 9, text: '乙' },

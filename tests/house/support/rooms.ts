@@ -39,8 +39,9 @@ export const rooms: Record<string, readonly string[]> = {
     'advice',
     'offline',
   ],
-  'content.config': ['records', 'documents', 'sources', 'permalinks'],
-  queries: ['text', 'records', 'publishers', 'documents', 'permalinks', 'markdown'],
+  'text-store': [],
+  'content.config': ['records', 'documents', 'sources', 'permalinks', 'text-store'],
+  queries: ['text', 'records', 'publishers', 'documents', 'permalinks', 'markdown', 'text-store'],
   search: ['records', 'text', 'addresses', 'words', 'trusted'],
   exports: ['records', 'text', 'addresses', 'words', 'csv'],
   pictures: [],
@@ -66,6 +67,6 @@ export const rooms: Record<string, readonly string[]> = {
 /** What only some rooms may use, of what is not ours. */
 export const guarded: readonly { what: RegExp; rooms: readonly string[] }[] = [
   { what: /^astro:content$/, rooms: ['queries', 'content.config'] },
-  // Astro asks a loader of its own to read the files.
-  { what: /^node:(?!url$|path$)/, rooms: ['scripts', 'content.config'] },
+  // Of Node, what only reckons is free. Astro asks a loader of its own to read the files, and what is too large for its store stands in a database.
+  { what: /^node:(?!url$|path$|util$|zlib$|crypto$)/, rooms: ['scripts', 'content.config', 'text-store'] },
 ];

@@ -1,0 +1,67 @@
+import { mkdirSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { fileURLToPath } from 'node:url';
+
+/** The text of an entry in the forms that pages and data ask for, one at a time. */
+export interface StoredText {
+  /** Of a document: as HTML, as Markdown, and the text of each of its blocks. */
+  html: string;
+  markdown: string;
+  blocks: string[];
+  /** Of a source: its lines, and the cells of those that have any, by their numbers. */
+  lines: string[];
+  cells: [number, string[]][];
+}
+
+/** The texts of an archive, by the names of their entries. */
+export interface TextStore {
+  has: (name: string) => boolean;
+  /** One form of a text; undefined where there is none. */
+  read: <Form extends keyof StoredText>(name: string, form: Form) => StoredText[Form] | undefined;
+  /** Puts a text in the place of what stood there by that name. */
+  write: (name: string, text: Partial<StoredText>) => void;
+  remove: (name: string) => void;
+}
+
+/** So many forms that were read last are kept: the pages and data of an issue are made one after another. */
+const most = 256;
+
+/**
+ * Opens the database of texts in Astro's cache. Astro keeps the data of all entries as one string, which a build writes,
+ * compiles as a module and reads whole: that holds what lists and links need, and a text is read from here when a page is
+ * made of it. Several threads may read at once.
+ */
+export function textStore(cacheDir: URL): TextStore {
+  mkdirSync(cacheDir, { recursive: true });
+  const database = new DatabaseSync(fileURLToPath(new URL('texts.sqlite', cacheDir)), { timeout: 10_000 });
+  // A run that is stopped leaves whole texts, and a write need not wait for the disk.
+  database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
+    CREATE TABLE IF NOT EXISTS texts (name TEXT, form TEXT, value TEXT, PRIMARY KEY (name, form))`);
+  const find = database.prepare('SELECT value FROM texts WHERE name = ? AND form = ?');
+  const any = database.prepare('SELECT 1 FROM texts WHERE name = ?');
+  const put = database.prepare('INSERT OR REPLACE INTO texts VALUES (?, ?, ?)');
+  const drop = database.prepare('DELETE FROM texts WHERE name = ?');
+  const recent = new Map<string, unknown>();
+  return {
+    has: (name) => any.get(name) !== undefined,
+    read: <Form extends keyof StoredText>(name: string, form: Form) => {
+      const key = `${form} ${name}`;
+      if (!recent.has(key)) {
+        const value = find.get(name, form)?.['value'];
+        const [oldest] = recent.keys();
+        if (recent.size >= most && oldest !== undefined) recent.delete(oldest);
+        recent.set(key, typeof value === 'string' ? JSON.parse(value) : undefined);
+      }
+      return recent.get(key) as StoredText[Form] | undefined;
+    },
+    write: (name, text) => {
+      drop.run(name);
+      for (const [form, value] of Object.entries(text)) put.run(name, form, JSON.stringify(value));
+      recent.clear();
+    },
+    remove: (name) => {
+      drop.run(name);
+      recent.clear();
+    },
+  };
+}
