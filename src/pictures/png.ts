@@ -1,17 +1,7 @@
+import { promisify } from 'node:util';
+import { crc32, deflate, type ZlibOptions } from 'node:zlib';
+
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
-
-const remainders = Uint32Array.from({ length: 256 }, (_, n) => {
-  let value = n;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value;
-});
-
-/** The check sum of a chunk (PNG, annex D). */
-function crc(bytes: Uint8Array): number {
-  let sum = 0xffffffff;
-  for (const byte of bytes) sum = (remainders[(sum ^ byte) & 0xff] as number) ^ (sum >>> 8);
-  return (sum ^ 0xffffffff) >>> 0;
-}
 
 function chunk(type: string, data: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(12 + data.length);
@@ -19,14 +9,12 @@ function chunk(type: string, data: Uint8Array): Uint8Array {
   view.setUint32(0, data.length);
   bytes.set(new TextEncoder().encode(type), 4);
   bytes.set(data, 8);
-  view.setUint32(8 + data.length, crc(bytes.subarray(4, 8 + data.length)));
+  view.setUint32(8 + data.length, crc32(bytes.subarray(4, 8 + data.length)));
   return bytes;
 }
 
-const deflated = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> =>
-  new Uint8Array(
-    await new Response(new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate'))).arrayBuffer(),
-  );
+/** Nearly all is paper: to look longer for what repeats saves a twentieth of the bytes and takes half as long again. */
+const deflated = promisify<Uint8Array, ZlibOptions, Buffer>(deflate);
 
 /**
  * A picture of at most 16 colours as PNG (W3C PNG, colour type 3, four bits a pixel). An encoder for any picture would look for
@@ -57,8 +45,8 @@ export async function png(
     signature,
     chunk('IHDR', header),
     chunk('PLTE', colours),
-    chunk('IDAT', await deflated(packed)),
+    chunk('IDAT', await deflated(packed, { level: 4 })),
     chunk('IEND', new Uint8Array()),
   ];
-  return new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
+  return Buffer.concat(parts);
 }
