@@ -15,5 +15,5 @@ export async function truthOf({ file, path, id }: Job, { files }: Extract<Outcom
       return blocks ? [{ id: `${id}-${key}`, start: Number.parseInt(key.slice(1), 10), blocks }] : [];
     })
     .sort((a, b) => a.start - b.start);
-  return { sums: await checksums({ id, source: { path, sha256 } }, documents), documents, lines };
+  return { sums: checksums({ id, source: { path, sha256 } }, documents), documents, lines };
 }

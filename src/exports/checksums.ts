@@ -25,24 +25,21 @@ interface Printed {
 export const summed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The sum of a whole document. */
-export const documentSum = ({ blocks }: Pick<Printed, 'blocks'>): Promise<string> =>
+export const documentSum = ({ blocks }: Pick<Printed, 'blocks'>): string =>
   sha256(blocks.map(({ text }) => summed(text)).join('\n'));
 
-async function sumsOf(document: Printed): Promise<Checksums['documents'][number]> {
-  const sums = document.blocks.map(
-    async ({ line, text }): Promise<[number, string]> => [line, await sha256(summed(text))],
-  );
-  return { id: document.id, sha256: await documentSum(document), paragraphs: await Promise.all(sums) };
-}
+const sumsOf = (document: Printed): Checksums['documents'][number] => ({
+  id: document.id,
+  sha256: documentSum(document),
+  paragraphs: document.blocks.map(({ line, text }) => [line, sha256(summed(text))]),
+});
 
 /** The sums of a gazette. `file` is the name of the source without its folder. */
-export async function checksums(
+export const checksums = (
   gazette: { id: string; source: { path: string; sha256: string } },
   documents: readonly Printed[],
-): Promise<Checksums> {
-  return {
-    gazette: gazette.id,
-    source: { file: gazette.source.path.replace(/^.*\//, ''), sha256: gazette.source.sha256 },
-    documents: await Promise.all(documents.map(sumsOf)),
-  };
-}
+): Checksums => ({
+  gazette: gazette.id,
+  source: { file: gazette.source.path.replace(/^.*\//, ''), sha256: gazette.source.sha256 },
+  documents: documents.map(sumsOf),
+});

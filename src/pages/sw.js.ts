@@ -8,7 +8,7 @@ export async function GET(): Promise<Response> {
   const texts = (await issues()).map(({ gazette }) => gazette.source.sha256);
   const settings = {
     base: pageAddress(),
-    build: (await sha256([worker, ...texts].join(' '))).slice(0, 12),
+    build: sha256([worker, ...texts].join(' ')).slice(0, 12),
     page: pageAddress('offline'),
   };
   return new Response(`self.settings = ${JSON.stringify(settings)};\n${worker}`);

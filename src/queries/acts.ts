@@ -7,8 +7,16 @@ export interface ActEntry extends AppointmentRecord {
   places: Place[];
 }
 
+const made = new WeakMap<Issue, ActEntry[]>();
+
 /** The acts of one issue, in the order of the source. */
-export function actsOf({ appointments, documents }: Issue): ActEntry[] {
+export function actsOf(issue: Issue): readonly ActEntry[] {
+  const known = made.get(issue) ?? entriesOf(issue);
+  made.set(issue, known);
+  return known;
+}
+
+function entriesOf({ appointments, documents }: Issue): ActEntry[] {
   const byId = new Map(documents.map((document) => [document.id, document]));
   return appointments.map((act) => ({
     ...act,

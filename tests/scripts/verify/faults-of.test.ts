@@ -4,7 +4,7 @@ import { faultsOf, type Truth } from '../../../scripts/verify/faults-of.ts';
 import { checksums } from '../../../src/exports/checksums.ts';
 
 const documents = [{ id: 'x-2031-03-L2', blocks: [{ line: 2, text: '关于决定的说明' }] }];
-const sums = await checksums({ id: 'x-2031-03', source: { path: 'x/2031-03.txt', sha256: 'ab12' } }, documents);
+const sums = checksums({ id: 'x-2031-03', source: { path: 'x/2031-03.txt', sha256: 'ab12' } }, documents);
 const truth: Truth = {
   sums,
   documents,

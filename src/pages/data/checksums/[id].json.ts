@@ -7,4 +7,4 @@ export const getStaticPaths = issuePaths;
 
 /** The SHA-256 of one gazette's source, documents and paragraphs, which `npm run verify` makes again from the source. */
 export const GET = async ({ props: { issue } }: APIContext<{ issue: Issue }>): Promise<Response> =>
-  Response.json(await checksums(issue.gazette, issue.documents));
+  Response.json(checksums(issue.gazette, issue.documents));

@@ -9,12 +9,10 @@ import { site } from '../../../site.ts';
 /** The tables as a Data Package. */
 export async function GET(): Promise<Response> {
   const issues = await archived();
-  const files = await Promise.all(
-    tables.map(async (table) => {
-      const text = tableCsv(table, issues);
-      return [table.name, { bytes: new TextEncoder().encode(text).length, sha256: await sha256(text) }] as const;
-    }),
-  );
+  const files = tables.map((table) => {
+    const text = tableCsv(table, issues);
+    return [table.name, { bytes: new TextEncoder().encode(text).length, sha256: sha256(text) }] as const;
+  });
   return Response.json(
     dataPackage({
       title: `${site.title}数据表`,
