@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { desk } from './scripts/desk/integration.ts';
+import { endpointsApart } from './scripts/prerender/endpoints-apart.ts';
 import { sourceAddress } from './src/addresses.ts';
 import { anchors } from './src/markdown/anchors.ts';
 import { plain } from './src/markdown/plain.ts';
@@ -21,14 +22,14 @@ export default defineConfig({
   base: site.base,
   trailingSlash: 'always',
   // A strict content security policy allows files of the site, and nothing that stands in the page.
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 64 },
   vite: {
     build: { assetsInlineLimit: 0 },
     // Every page names its scripts, so short names are worth it.
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
   },
   devToolbar: { enabled: false },
-  integrations: [desk()],
+  integrations: [desk(), endpointsApart()],
   // Keeps a second copy of every page, so only where one build follows another: see docs/scale.md.
   experimental: { incrementalBuild: Boolean(process.env['GONGBAO_INCREMENTAL']) },
   markdown: {

@@ -17,6 +17,7 @@ export async function getStaticPaths() {
   return known.map((person) => ({
     params: { name: person.name },
     props: { issues: person.issues.flatMap(({ gazette }) => byId.get(gazette.id) ?? []) },
+    cacheKey: person.issues.map(({ digest }) => digest).join(' '),
   }));
 }
 

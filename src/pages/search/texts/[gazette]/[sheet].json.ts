@@ -3,8 +3,8 @@ import type { Sheet } from '../../../../search/entry.ts';
 import { searchFiles } from '../../_files.ts';
 
 export async function getStaticPaths() {
-  return (await searchFiles()).contributions.flatMap(({ issue: { id }, sheets }) =>
-    sheets.map((sheet, i) => ({ params: { gazette: id, sheet: `${i}` }, props: { sheet } })),
+  return (await searchFiles()).contributions.flatMap(({ issue: { id }, sheets, version }) =>
+    sheets.map((sheet, i) => ({ params: { gazette: id, sheet: `${i}` }, props: { sheet }, cacheKey: version })),
   );
 }
 
