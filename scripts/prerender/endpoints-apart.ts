@@ -1,44 +1,16 @@
-import { hash } from 'node:crypto';
-import { glob, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { inOrder } from '../parse/pool.ts';
 import { appOf, endpointFolder, pathsOf } from './app.ts';
+import { entryOf } from './entry-of.ts';
 import { sweep } from './sweep.ts';
+import { versionOf } from './version-of.ts';
 import type { Job, Outcome } from './write-endpoints.ts';
 
 /** Milliseconds: no folder takes as long. */
 const day = 24 * 60 * 60 * 1000;
-
-/**
- * The address of the bundle that Astro prerenders from: in the folder of the site where that is in the project, else in
- * Astro's own. A build that was stopped may have left one behind.
- */
-async function entryOf({ root, outDir }: AstroConfig): Promise<string> {
-  const folders = [new URL('.prerender/', outDir), new URL('.astro/.prerender/', root)];
-  let newest = { href: '', time: 0 };
-  for (const folder of folders) {
-    for await (const name of glob('prerender-entry.*.mjs', { cwd: fileURLToPath(folder) })) {
-      const file = new URL(name, folder);
-      const { mtimeMs: time } = await stat(file);
-      if (time > newest.time) newest = { href: file.href, time };
-    }
-  }
-  if (!newest.href) throw new Error(`no bundle to prerender from in ${folders.join(', ')}`);
-  return newest.href;
-}
-
-/** A digest of all that decides what is made of an archive: the code, and the versions of the libraries. */
-async function versionOf(root: URL): Promise<string> {
-  const cwd = fileURLToPath(root);
-  const paths = await Array.fromAsync(
-    glob(['{src,scripts/prerender}/**/*.*', '{package-lock.json,astro.config.mjs}'], { cwd }),
-  );
-  const texts = await Promise.all(paths.sort().map((path) => readFile(join(cwd, path), 'utf8')));
-  return hash('sha256', [process.version, ...paths, ...texts].join('\0')).slice(0, 20);
-}
 
 /** The files of all endpoints, in the folder of the site, and how many of them were made. */
 interface Written {
