@@ -1,23 +1,20 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { desk } from './scripts/desk/integration.ts';
 import { endpointsApart } from './scripts/prerender/endpoints-apart.ts';
 import { sourceAddress } from './src/addresses.ts';
+import { archiveFolder } from './src/archive-folder.ts';
 import { anchors } from './src/markdown/anchors.ts';
 import { plain } from './src/markdown/plain.ts';
 import { tables } from './src/markdown/tables.ts';
 import { wide } from './src/markdown/wide.ts';
 import { site } from './src/site.ts';
 
-// Another archive than the project's own: the folder that holds its `content/`, and gets its `dist/`.
-const archive = process.env['GONGBAO_ARCHIVE'];
+const archive = archiveFolder();
 
 export default defineConfig({
-  ...(archive && {
-    outDir: join(resolve(archive), 'dist'),
-    cacheDir: join(resolve(archive), '.cache', 'astro'),
-  }),
+  ...(process.env['GONGBAO_ARCHIVE'] && { outDir: join(archive, 'dist'), cacheDir: join(archive, '.cache', 'astro') }),
   site: site.address,
   base: site.base,
   trailingSlash: 'always',

@@ -1,6 +1,6 @@
+import { archiveFolder } from '../src/archive-folder.ts';
 import { addFiles } from './add/add-files.ts';
 import { readAddCommand, usage } from './add/command.ts';
-import { archiveFolder } from './parse/archive-folder.ts';
 import { tellDiskFault } from './parse/disk-reason.ts';
 import { lostOptions } from './parse/lost-options.ts';
 

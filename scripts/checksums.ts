@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { archiveFolder } from '../src/archive-folder.ts';
 import { checkSums, readSums, siteList, sumsOf, writeSums } from './checksums/sums.ts';
-import { archiveFolder } from './parse/archive-folder.ts';
 import { locate } from './parse/locate.ts';
 import { lostOptions } from './parse/lost-options.ts';
 

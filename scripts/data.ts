@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { archiveFolder } from '../src/archive-folder.ts';
 import { sumsOf, writeSums } from './checksums/sums.ts';
 import { writeDatabase } from './data/database.ts';
 import { copyOriginals } from './data/originals.ts';
-import { archiveFolder } from './parse/archive-folder.ts';
 
 const archive = archiveFolder();
 const folder = join(archive, 'dist', 'data');

@@ -2,9 +2,9 @@ import { createWriteStream, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import JSZip from 'jszip';
+import { archiveFolder } from '../src/archive-folder.ts';
 import { site } from '../src/site.ts';
 import { packFiles } from './pack/pack-files.ts';
-import { archiveFolder } from './parse/archive-folder.ts';
 
 const archive = archiveFolder();
 const folder = join(archive, 'dist');

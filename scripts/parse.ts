@@ -1,4 +1,4 @@
-import { archiveFolder } from './parse/archive-folder.ts';
+import { archiveFolder } from '../src/archive-folder.ts';
 import { checkCollections } from './parse/check.ts';
 import { readCommand, usage } from './parse/command.ts';
 import { printJson } from './parse/json.ts';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { archiveFolder } from '../src/archive-folder.ts';
 import { site } from '../src/site.ts';
-import { archiveFolder } from './parse/archive-folder.ts';
 import { portOf } from './serve/port.ts';
 import { staticServer } from './serve/static-server.ts';
 

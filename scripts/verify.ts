@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { archiveFolder } from './parse/archive-folder.ts';
+import { archiveFolder } from '../src/archive-folder.ts';
 import { collect } from './parse/collect.ts';
 import { locate } from './parse/locate.ts';
 import { failureOf, paintFor } from './parse/report.ts';

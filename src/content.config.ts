@@ -1,19 +1,19 @@
 import { defineCollection } from 'astro:content';
 import { existsSync } from 'node:fs';
 import { glob as findFiles, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { glob } from 'astro/loaders';
 import * as z from 'zod';
+import { archiveFolder } from './archive-folder.ts';
 import { documentCollections } from './documents/collections.ts';
 import { gazetteLinks, readRedirects, permalinks as record } from './permalinks/index.ts';
 import { appointmentRecord, documentRecord, gazetteRecord, meetingRecord, personRecord } from './records/index.ts';
 import { endings, readSource, UnreadableSource } from './sources/index.ts';
 import { textStore } from './text-store.ts';
 
-/** The folder that `content/` stands in: the project's, or that of another archive, as `astro.config.mjs` has it. */
-const archive = resolve(process.env['GONGBAO_ARCHIVE'] ?? '.');
+const archive = archiveFolder();
 
 type GlobOptions = Parameters<typeof glob>[0];
 
@@ -36,8 +36,8 @@ const withText = (options: GlobOptions): Loader => {
   return {
     ...loader,
     load: (context) => {
-      const { store, collection, config } = context;
-      const texts = textStore(config.cacheDir);
+      const { store, collection } = context;
+      const texts = textStore(archive);
       const nameOf = (id: string): string => `${collection}/${id}`;
       return loader.load({
         ...context,
@@ -85,8 +85,8 @@ const records = <Schema extends z.ZodType>(name: string, schema: Schema, load = 
 /** The lines of every gazette's file, as the parser reads them; an entry's id is the path of the file. */
 const sourceLines: Loader = {
   name: 'source-lines',
-  load: async ({ store, logger, generateDigest, config }) => {
-    const texts = textStore(config.cacheDir);
+  load: async ({ store, logger, generateDigest }) => {
+    const texts = textStore(archive);
     const gone = new Set(store.keys());
     for await (const path of findFiles(`content/gazettes/**/*.{${endings.join(',')}}`, { cwd: archive })) {
       const id = path.replaceAll('\\', '/');

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { fileURLToPath } from 'node:url';
 
 /** The text of an entry in the forms that pages and data ask for, one at a time. */
 export interface StoredText {
@@ -27,13 +27,14 @@ export interface TextStore {
 const most = 256;
 
 /**
- * Opens the database of texts in Astro's cache. Astro keeps the data of all entries as one string, which a build writes,
+ * Opens the database of texts in the cache of an archive. Astro keeps the data of all entries as one string, which a build writes,
  * compiles as a module and reads whole: that holds what lists and links need, and a text is read from here when a page is
  * made of it. Several threads may read at once.
  */
-export function textStore(cacheDir: URL): TextStore {
-  mkdirSync(cacheDir, { recursive: true });
-  const database = new DatabaseSync(fileURLToPath(new URL('texts.sqlite', cacheDir)), { timeout: 10_000 });
+export function textStore(archive: string): TextStore {
+  const cache = join(archive, '.cache');
+  mkdirSync(cache, { recursive: true });
+  const database = new DatabaseSync(join(cache, 'texts.sqlite'), { timeout: 10_000 });
   // A run that is stopped leaves whole texts, and a write need not wait for the disk.
   database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
     CREATE TABLE IF NOT EXISTS texts (name TEXT, form TEXT, value TEXT, PRIMARY KEY (name, form))`);

@@ -1,15 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { textStore } from '../src/text-store.ts';
 
-let folder: URL;
+let folder: string;
 beforeEach(async () => {
-  folder = pathToFileURL(join(await mkdtemp(join(tmpdir(), 'gongbao-texts-')), 'cache/'));
+  folder = await mkdtemp(join(tmpdir(), 'gongbao-texts-'));
 });
-afterEach(() => rm(new URL('..', folder), { recursive: true }));
+afterEach(() => rm(folder, { recursive: true }));
 
 test('a text is read as it was written, also by whoever opens the store next', () => {
   const text = { html: '<p>甲</p>', markdown: '甲', blocks: ['甲'] };

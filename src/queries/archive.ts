@@ -1,5 +1,5 @@
-import { cacheDir } from 'astro:config/server';
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { archiveFolder } from '../archive-folder.ts';
 import { type DocumentCollection, documentCollections } from '../documents/collections.ts';
 import type { Block } from '../markdown/anchors.ts';
 import type {
@@ -66,7 +66,7 @@ const records = async <Name extends 'gazettes' | 'meetings' | 'appointments' | '
 let store: TextStore | undefined;
 
 function texts(): TextStore {
-  store ??= textStore(cacheDir);
+  store ??= textStore(archiveFolder());
   return store;
 }
 

@@ -3,7 +3,6 @@ import type { Issue } from '../../src/queries/archive.ts';
 import { shelvesOf } from '../../src/queries/shelves.ts';
 
 vi.mock('astro:content', () => ({ getCollection: async () => [] }));
-vi.mock('astro:config/server', () => ({ cacheDir: null }));
 
 const issues = (count: number): Issue[] =>
   Array.from({ length: count }, (_, i) => ({
