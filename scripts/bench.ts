@@ -5,6 +5,7 @@ import type { Cost } from './bench/measure.ts';
 import { readModel } from './bench/model.ts';
 import { benchParser } from './bench/parser.ts';
 
+// Seconds by the clock, in brackets those of the processor.
 // npm run bench -- [--gazettes 1,30,300] [--runs 21] [--alone]; --alone leaves out Astro beside it.
 const { values } = parseArgs({
   options: {
@@ -24,11 +25,12 @@ for (const [name, value] of await benchParser(project, model.path, Number(values
 }
 
 const cost = (told: Cost | null): string =>
-  told ? `${told.seconds.toFixed(1)} s ${told.memory.toFixed(0)} MB` : 'failed';
+  told ? `${told.seconds.toFixed(1)} s (${told.processor.toFixed(1)}) ${told.memory.toFixed(0)} MB` : 'failed';
 const columns = [
   'gazettes',
   'parse',
   'build',
+  'data',
   'one more: parse',
   'build',
   'Astro alone',
@@ -41,11 +43,11 @@ const columns = [
 console.log(`\n| ${columns.join(' | ')} |\n|${columns.map(() => '---').join('|')}|`);
 for (const gazettes of values.gazettes.split(',').map(Number)) {
   const found = await archiveCosts(project, model, gazettes, !values.alone);
-  const { parse, build, parseOneMore, buildOneMore, plain, pages, files, bytes, largest } = found;
+  const { parse, build, data, parseOneMore, buildOneMore, plain, plainInPieces, pages, files, bytes, largest } = found;
   const row = [
     gazettes,
-    ...[parse, build, parseOneMore, buildOneMore].map(cost),
-    plain ? cost(plain) : '–',
+    ...[parse, build, data, parseOneMore, buildOneMore].map(cost),
+    plain ? `${cost(plain)}${plainInPieces ? ' in pieces' : ''}` : '–',
     plain && build ? (build.seconds / plain.seconds).toFixed(2) : '–',
     pages,
     files,

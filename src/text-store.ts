@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { deserialize, serialize } from 'node:v8';
 
-/** The text of an entry in the forms that pages and data ask for, one at a time. */
+/** The text of an entry in the forms that pages and data ask for, one at a time; anything that can be cloned. */
 export interface StoredText {
   /** Of a document: as HTML, as Markdown, and the text of each of its blocks. */
   html: string;
@@ -11,6 +12,8 @@ export interface StoredText {
   /** Of a source: its lines, and the cells of those that have any, by their numbers. */
   lines: string[];
   cells: [number, string[]][];
+  /** Of an issue: what it gives to the search, and what that was made from. */
+  contribution: { from: string; made: object };
 }
 
 /** The texts of an archive, by the names of their entries. */
@@ -22,6 +25,9 @@ export interface TextStore {
   write: (name: string, text: Partial<StoredText>) => void;
   remove: (name: string) => void;
 }
+
+/** Goes up when what stands in the database changes its form: what an earlier version left is made again. */
+const layout = 1;
 
 /** So many forms that were read last are kept: the pages and data of an issue are made one after another. */
 const most = 256;
@@ -36,8 +42,11 @@ export function textStore(archive: string): TextStore {
   mkdirSync(cache, { recursive: true });
   const database = new DatabaseSync(join(cache, 'texts.sqlite'), { timeout: 10_000 });
   // A run that is stopped leaves whole texts, and a write need not wait for the disk.
-  database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
-    CREATE TABLE IF NOT EXISTS texts (name TEXT, form TEXT, value TEXT, PRIMARY KEY (name, form))`);
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+  if (database.prepare('PRAGMA user_version').get()?.['user_version'] !== layout) {
+    database.exec(`DROP TABLE IF EXISTS texts; PRAGMA user_version = ${layout};
+      CREATE TABLE texts (name TEXT, form TEXT, value BLOB, PRIMARY KEY (name, form))`);
+  }
   const find = database.prepare('SELECT value FROM texts WHERE name = ? AND form = ?');
   const any = database.prepare('SELECT 1 FROM texts WHERE name = ?');
   const put = database.prepare('INSERT OR REPLACE INTO texts VALUES (?, ?, ?)');
@@ -51,13 +60,13 @@ export function textStore(archive: string): TextStore {
         const value = find.get(name, form)?.['value'];
         const [oldest] = recent.keys();
         if (recent.size >= most && oldest !== undefined) recent.delete(oldest);
-        recent.set(key, typeof value === 'string' ? JSON.parse(value) : undefined);
+        recent.set(key, value instanceof Uint8Array ? deserialize(value) : undefined);
       }
       return recent.get(key) as StoredText[Form] | undefined;
     },
     write: (name, text) => {
       drop.run(name);
-      for (const [form, value] of Object.entries(text)) put.run(name, form, JSON.stringify(value));
+      for (const [form, value] of Object.entries(text)) put.run(name, form, serialize(value));
       recent.clear();
     },
     remove: (name) => {

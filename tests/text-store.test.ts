@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { textStore } from '../src/text-store.ts';
 
@@ -44,4 +45,18 @@ test('more texts than are kept at hand are read all the same', () => {
   for (const name of names) write(name, { lines: [name] });
   expect(names.map((name) => read(name, 'lines'))).toEqual(names.map((name) => [name]));
   expect(read('0', 'lines')).toEqual(['0']);
+});
+
+test('what another version left in its own form is as if it were not there', () => {
+  textStore(folder).write('x', { lines: ['甲'] });
+  const database = new DatabaseSync(join(folder, '.cache', 'texts.sqlite'));
+  database.exec('PRAGMA user_version = 99');
+  database.close();
+  expect(textStore(folder).has('x')).toBe(false);
+});
+
+test('what can be cloned comes back as it was', () => {
+  const made = { counts: Uint16Array.of(1, 2), names: new Map([['甲', 1]]) };
+  textStore(folder).write('x', { contribution: { from: 'a', made } });
+  expect(textStore(folder).read('x', 'contribution')).toEqual({ from: 'a', made });
 });

@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 
 // Named here, since only a site may use it.
 const content = 'astro:content';
-const config = 'export default { markdown: { syntaxHighlight: false } };\n';
+/** Where all entries together are too long for one string, Astro can keep them in pieces. */
+const configOf = (chunked: boolean): string =>
+  `export default { markdown: { syntaxHighlight: false }${chunked ? ", experimental: { collectionStorage: 'chunked' }" : ''} };\n`;
 const collections = `import { defineCollection } from '${content}';
 import { glob } from 'astro/loaders';
 export const collections = { pages: defineCollection({ loader: glob({ base: './content', pattern: '**/*.md' }) }) };
@@ -27,12 +29,15 @@ function markdownOf(html: string): string {
   return `---\ntitle: ${JSON.stringify(title)}\n---\n\n${text.replace(/[ \t]+/g, ' ').replace(/\n\s*\n\s*/g, '\n\n')}\n`;
 }
 
+/** Has the bare site keep its entries in pieces. */
+export const inPieces = (folder: string): Promise<void> => writeFile(join(folder, 'astro.config.mjs'), configOf(true));
+
 /** Writes a bare Astro site into a folder: a page for every page of a built site, with the same words and nothing else. */
 export async function makePlainSite(built: string, folder: string): Promise<number> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'src', 'pages'), { recursive: true });
   await mkdir(join(folder, 'content'), { recursive: true });
-  await writeFile(join(folder, 'astro.config.mjs'), config);
+  await writeFile(join(folder, 'astro.config.mjs'), configOf(false));
   await writeFile(join(folder, 'src', 'content.config.ts'), collections);
   await writeFile(join(folder, 'src', 'pages', '[...id].astro'), page);
   let count = 0;

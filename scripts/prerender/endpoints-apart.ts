@@ -32,12 +32,13 @@ async function writeAll(jobs: readonly Job[]): Promise<Written> {
 
 interface Site {
   config: AstroConfig;
+  version: string;
   logger: AstroIntegrationLogger;
   /** Takes the files of the endpoints, when all are there. */
   done: (files: readonly string[]) => void;
 }
 
-function prerendererOf(own: AstroPrerenderer, { config, logger, done }: Site): AstroPrerenderer {
+function prerendererOf(own: AstroPrerenderer, { config, version, logger, done }: Site): AstroPrerenderer {
   let written: Promise<Written | Error> = Promise.resolve(new Error('nothing was begun'));
   return {
     ...own,
@@ -47,7 +48,6 @@ function prerendererOf(own: AstroPrerenderer, { config, logger, done }: Site): A
       const app = await appOf(entry);
       const folders = new Set(app.manifest.routes.map(({ routeData }) => endpointFolder(routeData)));
       const address = new URL(config.base.replace(/\/?$/, '/'), config.site ?? 'http://localhost').href;
-      const version = await versionOf(config.root);
       const jobs = [...folders].flatMap((folder): Job[] => {
         if (folder === null) return [];
         const memory = new URL(`endpoints/${folder || 'root'}.json`, config.cacheDir).href;
@@ -92,12 +92,16 @@ async function filesOf(
  */
 export function endpointsApart(): AstroIntegration {
   let config: AstroConfig;
+  let version: string;
   let endpoints: readonly string[] = [];
   return {
     name: 'endpoints-apart',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
-        if (command === 'build') updateConfig({ vite: { build: { emptyOutDir: false } } });
+      'astro:config:setup': async ({ command, config: { root }, updateConfig }) => {
+        if (command !== 'build') return;
+        version = await versionOf(root);
+        const define = { 'import.meta.env.CODE_VERSION': JSON.stringify(version) };
+        updateConfig({ vite: { define, build: { emptyOutDir: false } } });
       },
       'astro:config:done': (settled) => {
         ({ config } = settled);
@@ -107,7 +111,7 @@ export function endpointsApart(): AstroIntegration {
         const done = (files: readonly string[]): void => {
           endpoints = files;
         };
-        setPrerenderer((own) => prerendererOf(own, { config, logger, done }));
+        setPrerenderer((own) => prerendererOf(own, { config, version, logger, done }));
       },
       'astro:build:done': async ({ pages, logger }) => {
         const gone = await sweep(fileURLToPath(config.outDir), await filesOf(pages, endpoints, config));

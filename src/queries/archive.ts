@@ -147,3 +147,15 @@ async function load(): Promise<Issue[]> {
 
 /** Every issue of the archive, the newest first. */
 export const issues = once(load);
+
+/** What is made of an issue by itself alone: kept from build to build, and made again where the issue or the code has changed. */
+export function kept<Made extends object>({ digest, gazette }: Issue, make: () => Made): Made {
+  const code = import.meta.env.CODE_VERSION;
+  if (!code) return make();
+  const [name, from] = [`contributions/${gazette.id}`, `${code} ${digest}`];
+  const known = texts().read(name, 'contribution');
+  if (known?.from === from) return known.made as Made;
+  const made = make();
+  texts().write(name, { contribution: { from, made } });
+  return made;
+}

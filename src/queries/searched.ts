@@ -1,5 +1,5 @@
 import { actsOf } from './acts.ts';
-import { type Issue, issues } from './archive.ts';
+import { type Issue, issues, kept } from './archive.ts';
 import { organizationIn } from './organizations.ts';
 import { placeIn } from './place.ts';
 import { readBlocks } from './readings.ts';
@@ -37,5 +37,10 @@ function searched(issue: Issue) {
   };
 }
 
-/** What the search takes from each issue, the oldest first. */
-export const searchedIssues = async () => (await issues()).toReversed().map(searched);
+/**
+ * What is made for the search of each issue, the oldest first. Where neither the issue nor the code has changed, it is what
+ * was made at an earlier build.
+ */
+export const forSearch = async <Made extends object>(
+  make: (issue: ReturnType<typeof searched>) => Made,
+): Promise<Made[]> => (await issues()).toReversed().map((issue) => kept(issue, () => make(searched(issue))));

@@ -1,9 +1,9 @@
-import { searchedIssues } from '../../queries/searched.ts';
+import { forSearch } from '../../queries/searched.ts';
 import { type Contribution, contributionOf } from '../../search/build/contribution.ts';
 import { type Merged, merge } from '../../search/build/merge.ts';
 
 async function make(): Promise<{ contributions: Contribution[]; merged: Merged }> {
-  const contributions = (await searchedIssues()).map(contributionOf);
+  const contributions = await forSearch(contributionOf);
   return { contributions, merged: merge(contributions) };
 }
 
