@@ -37,7 +37,7 @@ const withText = (options: GlobOptions): Loader => {
     ...loader,
     load: (context) => {
       const { store, collection } = context;
-      const texts = textStore(archive);
+      const texts = textStore(archive, import.meta.env.CODE_VERSION);
       const nameOf = (id: string): string => `${collection}/${id}`;
       return loader.load({
         ...context,
@@ -86,7 +86,7 @@ const records = <Schema extends z.ZodType>(name: string, schema: Schema, load = 
 const sourceLines: Loader = {
   name: 'source-lines',
   load: async ({ store, logger, generateDigest }) => {
-    const texts = textStore(archive);
+    const texts = textStore(archive, import.meta.env.CODE_VERSION);
     const gone = new Set(store.keys());
     for await (const path of findFiles(`content/gazettes/**/*.{${endings.join(',')}}`, { cwd: archive })) {
       const id = path.replaceAll('\\', '/');

@@ -26,26 +26,27 @@ export interface TextStore {
   remove: (name: string) => void;
 }
 
-/** Goes up when what stands in the database changes its form: what an earlier version left is made again. */
-const layout = 1;
-
 /** So many forms that were read last are kept: the pages and data of an issue are made one after another. */
 const most = 256;
 
 /**
  * Opens the database of texts in the cache of an archive. Astro keeps the data of all entries as one string, which a build writes,
  * compiles as a module and reads whole: that holds what lists and links need, and a text is read from here when a page is
- * made of it. Several threads may read at once.
+ * made of it. Several threads may read at once. What other code than `code` left there is as if it were not there; without
+ * `code` (in the development server, which loads code as it changes) it is taken as it is.
  */
-export function textStore(archive: string): TextStore {
+export function textStore(archive: string, code?: string): TextStore {
   const cache = join(archive, '.cache');
   mkdirSync(cache, { recursive: true });
   const database = new DatabaseSync(join(cache, 'texts.sqlite'), { timeout: 10_000 });
   // A run that is stopped leaves whole texts, and a write need not wait for the disk.
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
-  if (database.prepare('PRAGMA user_version').get()?.['user_version'] !== layout) {
-    database.exec(`DROP TABLE IF EXISTS texts; PRAGMA user_version = ${layout};
-      CREATE TABLE texts (name TEXT, form TEXT, value BLOB, PRIMARY KEY (name, form))`);
+  database.exec(`CREATE TABLE IF NOT EXISTS made (code TEXT);
+    CREATE TABLE IF NOT EXISTS texts (name TEXT, form TEXT, value BLOB, PRIMARY KEY (name, form))`);
+  if (code && database.prepare('SELECT code FROM made').get()?.['code'] !== code) {
+    database.exec('BEGIN; DELETE FROM texts; DELETE FROM made');
+    database.prepare('INSERT INTO made VALUES (?)').run(code);
+    database.exec('COMMIT');
   }
   const find = database.prepare('SELECT value FROM texts WHERE name = ? AND form = ?');
   const any = database.prepare('SELECT 1 FROM texts WHERE name = ?');

@@ -66,7 +66,7 @@ const records = async <Name extends 'gazettes' | 'meetings' | 'appointments' | '
 let store: TextStore | undefined;
 
 function texts(): TextStore {
-  store ??= textStore(archiveFolder());
+  store ??= textStore(archiveFolder(), import.meta.env.CODE_VERSION);
   return store;
 }
 
@@ -150,12 +150,12 @@ export const issues = once(load);
 
 /** What is made of an issue by itself alone: kept from build to build, and made again where the issue or the code has changed. */
 export function kept<Made extends object>({ digest, gazette }: Issue, make: () => Made): Made {
-  const code = import.meta.env.CODE_VERSION;
-  if (!code) return make();
-  const [name, from] = [`contributions/${gazette.id}`, `${code} ${digest}`];
+  // The development server loads code as it changes.
+  if (!import.meta.env.CODE_VERSION) return make();
+  const name = `contributions/${gazette.id}`;
   const known = texts().read(name, 'contribution');
-  if (known?.from === from) return known.made as Made;
+  if (known?.from === digest) return known.made as Made;
   const made = make();
-  texts().write(name, { contribution: { from, made } });
+  texts().write(name, { contribution: { from: digest, made } });
   return made;
 }
