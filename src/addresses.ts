@@ -47,6 +47,9 @@ export const pictureAddress = (...path: string[]): string => `${address(['pictur
 /** A file that the search page loads. */
 export const searchFileAddress = (...path: string[]): string => address(['search', ...path], '');
 
+/** One of several sitemaps. */
+export const sitemapAddress = (part: number): string => address(['sitemap', `${part}.xml`], '');
+
 /** A file of `public/`. */
 export const fileAddress = (name: string): string => address([name], '');
 

@@ -1,57 +1,11 @@
-import type { APIContext } from 'astro';
-import {
-  documentAddress,
-  gazetteAddress,
-  meetingAddress,
-  organizationAddress,
-  pageAddress,
-  personAddress,
-  sourceAddress,
-} from '../addresses.ts';
-import { sitemap } from '../exports/sitemap.ts';
-import { issues } from '../queries/archive.ts';
-import { meetings } from '../queries/meetings.ts';
-import { organizations } from '../queries/organizations.ts';
-import { people } from '../queries/people.ts';
-import { shelves } from '../queries/shelves.ts';
+import { sitemapAddress, whole } from '../addresses.ts';
+import { sitemap, sitemapIndex } from '../exports/sitemap.ts';
+import { sitemapParts } from './sitemap/_parts.ts';
 
-const rooms = [
-  'gazettes',
-  'meetings',
-  'people',
-  'organizations',
-  'posts',
-  'appointments',
-  'budgets',
-  'indicators',
-  'search',
-  'errata',
-  'gaps',
-  'data',
-  'accessibility',
-  'about',
-];
-
-/** Those that have a page for each year of a large archive. */
-const byYear = ['appointments', 'budgets', 'indicators', 'errata'];
-
-/** Every page that readers may find. */
-export async function GET(context: APIContext): Promise<Response> {
-  const all = await issues();
-  const years = (await shelves()).flatMap(({ params }) => params.year ?? []);
-  const addresses = [
-    pageAddress(),
-    ...rooms.map((room) => pageAddress(room)),
-    ...years.flatMap((year) => byYear.map((room) => pageAddress(room, year))),
-    pageAddress('search', 'titles'),
-    pageAddress('search', 'agenda'),
-    pageAddress('people', 'strokes'),
-    pageAddress('data', 'formats'),
-    ...all.flatMap(({ gazette }) => [gazetteAddress(gazette.id), sourceAddress(gazette.id)]),
-    ...all.flatMap(({ documents }) => documents.map(({ id }) => documentAddress(id))),
-    ...(await meetings()).map(({ meeting }) => meetingAddress(meeting.id)),
-    ...(await people()).map(({ name }) => personAddress(name)),
-    ...(await organizations()).map(({ name }) => organizationAddress(name)),
-  ];
-  return new Response(sitemap(addresses.map((address) => new URL(address, context.site).href)));
+/** Every page that readers may find; in an archive of very many, the sitemaps that name them. */
+export async function GET(): Promise<Response> {
+  const [all = [], ...more] = await sitemapParts();
+  if (!more.length) return new Response(sitemap(all));
+  const addresses = [all, ...more].map((_, i) => whole(sitemapAddress(i + 1)));
+  return new Response(sitemapIndex(addresses));
 }
