@@ -47,8 +47,8 @@ class Thread {
       const threw = (error: Error & { code?: string }): void =>
         error.code === 'ERR_WORKER_OUT_OF_MEMORY'
           ? fail(`解析所需内存超过 ${megabytes} MB,已中止;请核对文件是否正常`)
-          : fail('解析线程出错,已中止', error.stack ?? String(error));
-      const left = (): void => fail('解析线程意外退出');
+          : fail('工作线程出错,已中止', error.stack ?? String(error));
+      const left = (): void => fail('工作线程意外退出');
       const timer = setTimeout(
         () => fail(`解析超过 ${this.#options.limit / 1000} 秒,已中止;请核对文件是否正常`),
         this.#options.limit,
