@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js/t2cn';
 import { invisible } from './invisible.ts';
+import { unifiedIdeograph } from './radicals.ts';
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
 const simplified = new Map<string, string>();
@@ -27,6 +28,8 @@ function foldCharacter(character: string): string {
   if (code === 0x25cb || code === 0x3007 || code === 0x25ef) return '〇';
   if (code === 0x3014 || code === 0x3010) return '[';
   if (code === 0x3015 || code === 0x3011) return ']';
+  if ((code >= 0x2e80 && code <= 0x2fd5) || (code >= 0xf900 && code <= 0xfaff))
+    return simplify(unifiedIdeograph(character));
   if (code >= 0x3400 && code <= 0x9fff) return simplify(character);
   if (invisible.test(character)) return ' ';
   return character;
@@ -77,7 +80,8 @@ function rewrite(text: string, tight: boolean): string {
 }
 
 /**
- * The form that rules match against: half-width signs, simplified characters, one kind of space, dash, dot and quotation mark.
+ * The form that rules match against: half-width signs, simplified characters (also for the radicals that copies from PDF files
+ * hold in their place), one kind of space, dash, dot and quotation mark.
  * It is exactly as long as the text, so that a place in one is the same place in the other.
  */
 export function fold(text: string): string {

@@ -14,9 +14,11 @@ describe('fold', () => {
     ['「海洋」『強省』', '“海洋”“强省”'],
     ['甲政〔2021〕5号，【打印】', '甲政[2021]5号,[打印]'],
     ['Ａｂ％；：！？', 'Ab%;:!?'],
+    ['⼄县⼈⺠代表⼤会、副县⻓、⾒⻅', '乙县人民代表大会、副县长、见见'],
+    ['\uf98e\uf967', '年不'],
   ])('reads %s as %s', (text, expected) => expect(fold(text)).toBe(expected));
 
-  it.each(['', 'plain ASCII 123', '汉字、《书名》。', '𠮷野家', '①②③', 'Ⅲ类', '�'])('leaves “%s”', (text) =>
+  it.each(['', 'plain ASCII 123', '汉字、《书名》。', '𠮷野家', '①②③', 'Ⅲ类', '�', '⺅⺮'])('leaves “%s”', (text) =>
     expect(fold(text)).toBe(text),
   );
 

@@ -9,6 +9,7 @@ test('the pairs hold the traditional forms of the characters that are used, and 
   expect(pairs).not.toContain('龍');
 });
 
-test('what builds the index folds either script to the same', () => {
+test('what builds the index folds either script, and radicals, to the same', () => {
   expect(foldText('預算委員會')).toBe('预算委员会');
+  expect(foldText('⼈⺠、副县⻓')).toBe('人民、副县长');
 });
