@@ -77,7 +77,7 @@ function settle(found: PrintedDate, paragraph: Paragraph, calendar: Calendar): S
   return date ? { date, lines: [line, proof.line], grade: 'rule' } : null;
 }
 
-const rangeEnd = new RegExp(`^(?:至|到|—{1,2}|-|~)([${numeralClass}]{1,3})日`);
+const rangeEnd = new RegExp(`^ ?(?:至|到|—{1,2}|-|~) ?([${numeralClass}]{1,3}) ?日`);
 
 /** Every date of a paragraph in order, the last day of a range too, damaged ones read where one way only is left or the issue names the day. */
 export function datesIn(paragraph: Paragraph, calendar: Calendar): StatedDate[] {
@@ -106,7 +106,7 @@ export function datesIn(paragraph: Paragraph, calendar: Calendar): StatedDate[] 
 function rangeEnds(paragraph: Paragraph, calendar: Calendar): { index: number; stated: StatedDate | null }[] {
   return readDates(paragraph.plain).flatMap((first) => {
     const end = first.index + first.length;
-    const last = readNumeral(rangeEnd.exec(paragraph.plain.slice(end, end + 8))?.[1] ?? '');
+    const last = readNumeral(rangeEnd.exec(paragraph.plain.slice(end, end + 10))?.[1] ?? '');
     if (last === null || last <= first.day) return [];
     return [{ index: end, stated: settle({ ...first, day: last }, paragraph, calendar) }];
   });

@@ -14,7 +14,12 @@ export interface PrintedDate {
 }
 
 const n = `[${numeralClass}]`;
-const whole = new RegExp(`(?=${n})(?<!${n})(?:(${n}{4})年)?(${n}{1,3})月(${n}{1,3})[日号]`, 'g');
+/** Spaces that a word processor or a form sets around figures: 2031 年 1 月 9 日. */
+const pad = ' {0,2}';
+const whole = new RegExp(
+  `(?=[${numeralClass}元])(?<!${n})(?:(${n}{4})${pad}年${pad})?(${n}{1,3}|元)${pad}月${pad}(${n}{1,3})${pad}[日号]`,
+  'g',
+);
 /** 2012.4.21, 2012-02-18, 2012/03/06 */
 const numeric = /((?:19|20)\d{2})(?<![\d.].{4})([.\-/])(\d{1,2})\2(\d{1,2})(?![\d.])/g;
 /** The web copy lost 年 or 月: 201211月18日, 2012年1118日, 2012年18日, 20121月8日, 928日. */
@@ -23,13 +28,13 @@ const damaged = /(?<!\d)(?:((?:19|20)\d{2})(年?))?(\d{1,4})(月?)(\d{0,2})日/g
 const valid = (month: number | null, day: number | null): boolean =>
   month !== null && day !== null && month >= 1 && month <= 12 && day >= 1 && day <= 31;
 
-/** Every whole date of a folded text: 2031年10月18日, 二〇三一年十月十八日, 10月18日. */
+/** Every whole date of a folded text: 2031年10月18日, 二〇三一年十月十八日, 2031 年元月 9 日, 10月18日. */
 export function readDates(plain: string): PrintedDate[] {
   const dates: PrintedDate[] = [];
   for (const match of plain.includes('月') ? matchesOf(plain, whole) : []) {
     const [printed, y, m, d] = match;
     const year = y ? readNumeral(y) : null;
-    const month = readNumeral(m ?? '');
+    const month = m === '元' ? 1 : readNumeral(m ?? '');
     const day = readNumeral(d ?? '');
     if (!valid(month, day) || (year !== null && (year < 1949 || year > 2100))) continue;
     dates.push({

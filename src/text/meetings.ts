@@ -12,16 +12,17 @@ export interface MeetingName {
   length: number;
 }
 
-const n = `[${numeralClass}]{1,5}`;
+/** A number, which a word processor may set apart: 第 5 届. */
+const n = ` ?([${numeralClass}]{1,5}) ?`;
 const body = '(?:人民代表大会|人大)(?:及其)?(常务委员会|常委会)?';
 const forms: readonly RegExp[] = [
   // 某区第十五届人大常委会(举行)第三十四次(主任)会议; 市七届人大常委会…
   new RegExp(
-    `([^\\s,。;:()《》“”、日在]{0,20}?)第?(${n})届(?:全国)?${body}(?:举行|召开)?第?(${n})(?:次(主任|主席团|全体)?会议?|会议)`,
+    `([^\\s,。;:()《》“”、日在]{0,20}?)第?${n}届(?:全国)?${body}(?:举行|召开)?第?${n}(?:次(主任|主席团|全体)?会议?|会议)`,
     'g',
   ),
   // 第十三届全国人民代表大会常务委员会第十五次会议 is caught above; 全国人大常委会第十五次会议 here
-  new RegExp(`([^\\s,。;:()《》“”、日在]{0,20}?)()${body}第(${n})次(主任|主席团)?会议`, 'g'),
+  new RegExp(`([^\\s,。;:()《》“”、日在]{0,20}?)()${body}第${n}次(主任|主席团)?会议`, 'g'),
 ];
 
 /** What stands before the place in running text and in titles. */

@@ -16,6 +16,7 @@ describe('readMeetingNames', () => {
     ['甲县第十七届人民代表大会第四次会议', '甲县 17 congress 4'],
     ['甲县第十七届人民代表大会第四会议', '甲县 17 congress 4'],
     ['市七届人大常委会第3次会议', '市 7 standing-committee 3'],
+    ['甲县第 7 届人民代表大会常务委员会第 12 次会议', '甲县 7 standing-committee 12'],
     ['甲县第九届人大常委会第八次主任会议', '甲县 9 chairpersons-council 8'],
     ['甲县第九届人民代表大会第一次主席团会议', '甲县 9 presidium 1'],
     ['嶺東省第十二屆人民代表大會常務委員會第三十五次會議', '嶺東省 12 standing-committee 35'],
