@@ -43,7 +43,7 @@ export function readByline(paragraph: Paragraph): Author | null {
     const start = plain.length - last.length;
     return {
       name: text.slice(start).replace(/\s+/g, ''),
-      post: text.slice(0, title.length).replace(/\s+/g, '').replace(/[::]$/, ''),
+      post: text.slice(0, title.length).replace(/\s+/g, ''),
       line,
     };
   }

@@ -13,14 +13,14 @@ export interface GlossaryEntry {
 
 /** The number before an entry; 3.0版 and 110热线 are no numbers. */
 const number =
-  /^(?:\d{1,3}\s?(?:、|\.(?!\d)|\))|\(\d{1,3}\)|\(?[一二三四五六七八九十]{1,3}(?:、|\))|[①-⑳]|\[\d{1,3}\]|注\d{1,3}[::]?)\s*/;
+  /^(?:\d{1,3}\s?(?:、|\.(?!\d)|\))|\(\d{1,3}\)|\(?[一二三四五六七八九十]{1,3}(?:、|\))|[①-⑳]|\[\d{1,3}\]|注\d{1,3}:?)\s*/;
 /** A quoted term and what may follow it: “双访”活动. */
-const quoted = /^“[^“”]{1,40}”[^,。;::“”]{0,12}/;
+const quoted = /^“[^“”]{1,40}”[^,。;:“”]{0,12}/;
 /** 【双访】指…: brackets part them. */
-const framed = /^\[[^[\]]{1,40}\](?=.)/;
+const framed = /^\[[^[\]]{1,40}\](?=[:,]?\s*[^:,\s])/;
 /** 1.“双访”是指…: nothing but the verb parts them. */
 const verb =
-  /^(“[^“”]{1,30}”(?:[^,。;::“”\s]{0,8}?)|[^,。;::“”\s]{2,16}?)[,,]?((?:具体|主要|一般|即)?(?:是指|指的是|是)[^。]{4})/;
+  /^(“[^“”]{1,30}”(?:[^,。;:“”\s]{0,8}?)|[^,。;:“”\s]{2,16}?),?((?:具体|主要|一般|即)?(?:是指|指的是|是)[^。]{4})/;
 /** Where the report uses the term: (第5页), (P3). */
 const pageNote = /\((?:见|报告)?(?:第\d{1,3}页|[Pp]\.?\d{1,3})[^()]{0,12}\)$/;
 const noTerm = /^(?:备?注|说明|附|注释|来源)$/;
@@ -39,7 +39,7 @@ function entryOf(paragraph: Paragraph): Entry {
 
 const clean = (text: string): string => text.trim().replace(/\s{2,}/g, ' ');
 
-/** Where the term ends and where the definition begins, both from 0, or null where no mark parts them. */
+/** Where the term ends and where the definition begins, both from 0, or null where no mark parts them or nothing follows it. */
 function parted({ paragraph, start, numbered }: Entry): { end: number; from: number } | null {
   const text = paragraph.plain.slice(start);
   const bracketed = framed.exec(text)?.[0].length;
@@ -48,11 +48,12 @@ function parted({ paragraph, start, numbered }: Entry): { end: number; from: num
       end: start + bracketed,
       from: start + bracketed + (/^[:,]\s*/.exec(text.slice(bracketed))?.[0].length ?? 0),
     };
-  const mark = /[:]|——|—(?=\S)/.exec(text);
+  const mark = /:|——|—(?=\S)/.exec(text);
   if (mark && mark.index > 0 && mark.index <= 48) {
     const head = text.slice(0, mark.index).trim();
     const isTerm = quoted.exec(head)?.[0] === head || !/[。;]/.test(head.replace(/“[^“”]*”|《[^《》]*》/g, ''));
-    if (isTerm && !noTerm.test(head)) return { end: start + mark.index, from: start + mark.index + mark[0].length };
+    const end = mark.index + mark[0].length;
+    if (isTerm && !noTerm.test(head) && end < text.length) return { end: start + mark.index, from: start + end };
   }
   const said = numbered || text.startsWith('“') ? verb.exec(text) : null;
   return said
@@ -62,9 +63,12 @@ function parted({ paragraph, start, numbered }: Entry): { end: number; from: num
 
 /** A line that can only be a term whose definition stands on the next one. */
 function standsAlone({ paragraph, start }: Entry): boolean {
-  const text = paragraph.plain.slice(start).replace(/[:]$/, '');
+  const text = paragraph.plain.slice(start).replace(/:$/, '');
   return (
-    text.length >= 2 && text.length <= 30 && !/^[([—*]/.test(text) && !/[,。;]/.test(text.replace(/“[^“”]*”/g, ''))
+    text.length >= 2 &&
+    text.length <= 30 &&
+    !/^(?:[(—*]|\[(?![^[\]]*\]$))/.test(text) &&
+    !/[,。;]/.test(text.replace(/“[^“”]*”/g, ''))
   );
 }
 
@@ -132,7 +136,7 @@ export function readTerms(paragraphs: readonly Paragraph[], elsewhere: readonly 
       awaits = false;
       continue;
     }
-    if (place && place.from < paragraph.text.length && opens) {
+    if (place && opens) {
       const term = clean(paragraph.text.slice(start, place.end));
       const definition = clean(paragraph.text.slice(place.from));
       entries.push({
@@ -145,8 +149,8 @@ export function readTerms(paragraphs: readonly Paragraph[], elsewhere: readonly 
     }
     const alone =
       standsAlone(line) && next && !standsAlone(next) && (line.numbered ? !next.numbered : marked * 2 < lines.length);
-    if (alone && !(place && place.from < paragraph.text.length)) {
-      const term = clean(paragraph.text.slice(start)).replace(/[::]$/, '');
+    if (alone && !place) {
+      const term = clean(paragraph.text.slice(start)).replace(/[:：]$/, '');
       entries.push({ term, definition: '', line: firstLine(paragraph), mended: null });
       awaits = true;
       continue;

@@ -57,6 +57,16 @@ describe('readTerms', () => {
     ]);
   });
 
+  it('leaves out the colon behind a term on a line of its own', () => {
+    const terms = [
+      ['双随机', '随机抽取检查对象。', 1],
+      ['一公开', '公开检查结果。', 3],
+    ];
+    expect(entries('双随机：', '随机抽取检查对象。', '一公开：', '公开检查结果。')).toEqual(terms);
+    expect(entries('【双随机】：', '随机抽取检查对象。')).toEqual([['【双随机】', '随机抽取检查对象。', 1]]);
+    expect(entries('1.双随机：', '随机抽取检查对象。', '2.一公开:', '公开检查结果。')).toEqual(terms);
+  });
+
   it('joins what follows a numbered entry without a number', () => {
     expect(entries('1.四型机关:学习型、服务型。', '具体由办公室解释:另行通知。', '2.双联:联系代表。')).toEqual([
       ['四型机关', '学习型、服务型。\n具体由办公室解释:另行通知。', 1],

@@ -3,7 +3,7 @@ import { bodyOf, namesMainBody } from '../posts.ts';
 /** The body whose staff a list is about, where its title or a line of its own names it and the posts do not. */
 export function listBody(plain: string): string | null {
   const match =
-    /^(?:关于)?(.{2,40}?(?:人民法院|法院|人民检察院|检察院|监察委员会|人民政府))(?=审判|检察|监察|法官|工作人员|人员|干部|任免|任命|免职|[:：]?$)/.exec(
+    /^(?:关于)?(.{2,40}?(?:人民法院|法院|人民检察院|检察院|监察委员会|人民政府))(?=审判|检察|监察|法官|工作人员|人员|干部|任免|任命|免职|:?$)/.exec(
       plain.replace(/\s/g, ''),
     );
   return match?.[1] ?? null;

@@ -29,8 +29,7 @@ export interface ClauseContext {
 /** Persons and posts that a clause joins. */
 export type Joined = Omit<Clause, 'action' | 'verb' | 'proposer'>;
 
-const before =
-  /^.*(?:关于|提议|提请|提名|建议|推荐|决定|同意|批准|通过|任命|选举|补选|推选|产生|接受|现|并|由|拟|[:：])/;
+const before = /^.*(?:关于|提议|提请|提名|建议|推荐|决定|同意|批准|通过|任命|选举|补选|推选|产生|接受|现|并|由|拟|:)/;
 const trailingNote = /(?:(?:\s*\([^()]*\))+(?:\s*,?(?:挂职|试用期).*)?|\s*,?(?:挂职|试用期).*)\s*$/;
 
 /** The posts of a part of a clause, without 职务 and without notes at its end; null where no office stands there. */

@@ -24,7 +24,7 @@ export function billProposer(paragraphs: readonly Paragraph[], context: ActsCont
   const lines = paragraphs.map((each) => ({ text: each.text.replace(/\s/g, ''), plain: each.plain.trim() }));
   const above = lines[0] && submitter.test(lines[0].plain.replace(/\s/g, '')) ? lines[0].text : null;
   const signed = lines.slice(-4).find((line) => wholeSignature.test(line.plain))?.text;
-  return above ?? context.organization ?? signed?.replace(/[::]/g, '') ?? null;
+  return above ?? context.organization ?? signed?.replace(/[:：]/g, '') ?? null;
 }
 
 const signature = /^\s*(?:代理?)?(?:主任|院长|检察长|[省市区县州旗盟镇乡]长)\s*[:\s]\s*[\p{sc=Han}·\s]{2,12}$/u;

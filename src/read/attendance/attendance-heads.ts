@@ -22,7 +22,7 @@ const patterns = (
 ).map(([kind, words]): [Presence, RegExp] => [
   kind,
   new RegExp(
-    `^[\\[*]{0,3}(?:${numbering})\\s*(?:会议|本次会议)?(?:${reason}(?:${words.split(' ').map(spaced).join('|')}))${afterHead}\\s*[\\]*]{0,3}\\s*(?<count>\\(?(?:共)?\\s*[\\d一二三四五六七八九十百]+\\s*[人名]\\s*\\)?)?(?<sign>\\s*[::]|\\s*$|\\s+|(?=[\\p{sc=Han}]))`,
+    `^[\\[*]{0,3}(?:${numbering})\\s*(?:会议|本次会议)?(?:${reason}(?:${words.split(' ').map(spaced).join('|')}))${afterHead}\\s*[\\]*]{0,3}\\s*(?<count>\\(?(?:共)?\\s*[\\d一二三四五六七八九十百]+\\s*[人名]\\s*\\)?)?(?<sign>\\s*:|\\s*$|\\s+|(?=[\\p{sc=Han}]))`,
     'u',
   ),
 ]);

@@ -215,6 +215,11 @@ describe('readActs and who proposes', () => {
     expect(act?.proposedBy).toBe('甲区人民政府');
   });
 
+  it('takes the signature of a bill that names no body, without its colon', () => {
+    const [act] = read('bill', '议案', ['任命王明为甲区教育局局长。', '甲区区长：李国强']);
+    expect(act?.proposedBy).toBe('甲区区长李国强');
+  });
+
   it('calls a draft decision proposed and a passed one decided', () => {
     const line = '甲区人大常委会决定:接受王明辞去甲区副区长职务。';
     expect(read('decision', '决定', ['(草  案)', line])[0]?.status).toBe('proposed');
