@@ -32,11 +32,22 @@ function likelier(bytes: Uint8Array): Decoded {
   return utf8.broken * 20 < wide ? utf8 : inEncoding(bytes, 'gb18030');
 }
 
+/** What a declared encoding is read as. */
+const believed = new Map([
+  ['utf-8', 'utf-8'],
+  ['gbk', 'gb18030'],
+  ['gb18030', 'gb18030'],
+  ['big5', 'big5'],
+]);
+
+/**
+ * The encoding that a page's declaration names, if it can be true: one that holds Chinese and leaves markup readable as ASCII.
+ * A Western page template declares ISO-8859-1 of whatever is put into it, and any bytes hold to that.
+ */
 function declaredEncoding(label: string | undefined): string | undefined {
   if (!label) return undefined;
-  if (/^(gb2312|gbk|gb18030|x-gbk|gb_2312-80)$/i.test(label)) return 'gb18030';
   try {
-    return new TextDecoder(label).encoding;
+    return believed.get(new TextDecoder(label).encoding);
   } catch {
     return undefined;
   }

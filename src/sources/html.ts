@@ -6,13 +6,18 @@ import { htmlTree } from './html-tree.ts';
 
 type Unnumbered = Omit<Line, 'number'>;
 
-/** The number that a browser prints before an item, where it prints one. */
-function label(item: Element, list: Element, position: number): string {
-  const { type = '1', style = '', start = 1 } = list.properties;
-  if (list.tagName !== 'ol' || type !== '1' || /list-style[^;]*none/i.test(String(style))) return '';
-  const { value = Number(start) + position } = item.properties;
-  return `${Number(value)}. `;
+/** The whole number that an attribute begins with, else the other. */
+function whole(attribute: unknown, other: number): number {
+  const number = Number.parseInt(String(attribute), 10);
+  return Number.isNaN(number) ? other : number;
 }
+
+/** A list before whose items a browser prints 1. 2. 3. */
+const isNumbered = (node: Node): node is Element =>
+  isElement(node) &&
+  node.tagName === 'ol' &&
+  (node.properties['type'] ?? '1') === '1' &&
+  !/list-style[^;]*none/i.test(String(node.properties['style']));
 
 const leaf = (text: string, heading?: number): Unnumbered[] =>
   text.split('\n').map((piece) => ({ text: piece.trimEnd(), ...(heading && piece.trim() && { heading }) }));
@@ -40,7 +45,7 @@ function flow(node: Node): Unnumbered[] {
   if (!('children' in node)) return [];
   const lines: Unnumbered[] = [];
   let inline: Node[] = [];
-  let item = 0;
+  let item = isNumbered(node) ? whole(node.properties['start'], 1) : 1;
   const close = (): void => {
     const text = inlineText(inline).replace(/\n$/, '');
     if (inline.some((child) => isElement(child) && child.tagName === 'br') || text.trim()) lines.push(...leaf(text));
@@ -50,9 +55,10 @@ function flow(node: Node): Unnumbered[] {
     if (isElement(child) && (isBlock(child) || holdsBlock(child))) {
       close();
       const own = blockLines(child);
-      if (child.tagName === 'li' && isElement(node)) {
+      if (child.tagName === 'li' && isNumbered(node)) {
         const first = own.find((line) => line.text.trim());
-        if (first) first.text = label(child, node, item) + first.text;
+        item = whole(child.properties['value'], item);
+        if (first) first.text = `${item}. ${first.text}`;
         item += 1;
       }
       for (const line of own) lines.push(line);

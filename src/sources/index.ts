@@ -43,7 +43,7 @@ async function read(bytes: Uint8Array, format: Format): Promise<{ lines: Line[];
 }
 
 /**
- * The bytes of a file to its lines. Text: UTF-8 and UTF-16 with or without mark, GB18030; lines end with CRLF, CR or LF.
+ * The bytes of a file to its lines. Text: UTF-8 with or without mark, UTF-16 with it, GB18030; lines end with CRLF, CR or LF.
  * HTML and Word: see `htmlLines`. Throws `UnreadableSource`, with the reason in Chinese, where there is no text to read or
  * more of it than `limits` allow.
  */

@@ -151,6 +151,11 @@ describe('readSource, HTML', () => {
       '4. 乙',
       '丙',
     ]);
+    expect(await textsOf('<ol start="x"><li>甲<li value="7">乙<li value="y">丙</ol>', 'a.html')).toEqual([
+      '1. 甲',
+      '7. 乙',
+      '8. 丙',
+    ]);
   });
 
   it('believes the declared encoding only where the bytes hold to it', async () => {
@@ -164,6 +169,22 @@ describe('readSource, HTML', () => {
     for (const charset of ['gb2312', 'utf-8']) {
       expect(await readSource(page(charset), 'a.html')).toMatchObject({ encoding: 'gb18030', lines: [{ text: '公' }] });
     }
+  });
+
+  it.each(['utf-16', 'unicodefffe', 'iso-8859-1', 'x-user-defined', 'nonsense'])(
+    'does not believe a declaration that cannot be true of a Chinese page (%s)',
+    async (charset) => {
+      const page = encode(`<meta charset="${charset}"><p>甲区人民代表大会`);
+      expect(await readSource(page, 'a.html')).toMatchObject({
+        encoding: 'utf-8',
+        lines: [{ text: '甲区人民代表大会' }],
+      });
+    },
+  );
+
+  it('reads Big5 where the page declares it', async () => {
+    const page = bytes(...encode('<meta charset="big5"><p>'), 0xa4, 0xbd, 0xb3, 0xf8);
+    expect(await readSource(page, 'a.html')).toMatchObject({ encoding: 'big5', lines: [{ text: '公報' }] });
   });
 
   it('is known by its markup where the name does not say', async () => {
