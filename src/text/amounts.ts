@@ -81,7 +81,8 @@ export function readAmounts(plain: string): PrintedAmount[] {
 
 /** The value of a number in Chinese figures and the tens that its unit keeps: 三亿二千万 is 3.2 亿, 五百二十万 is 520 万. */
 function readFigures(run: string): { value: Decimal; tens: string } | null {
-  const [high = '', low] = run.split('亿') as [string, string?];
+  const [high = '', low, more] = run.split('亿');
+  if (more !== undefined) return null;
   if (low !== undefined) {
     const rest = low === '' ? 0 : (readNumeral(low.replace(/万$/, '')) ?? Number.NaN) * (low.endsWith('万') ? 1e4 : 1);
     const whole = readNumeral(high);
@@ -123,14 +124,14 @@ export function inUnitOf(amount: PrintedAmount, other: PrintedAmount): Decimal {
 }
 
 const change =
-  /(增长|增加|上升|提高|增幅为?|下降|减少|降低|回落|降幅为?)(?:了|约|为|到)?(-?\d+(?:\.\d+)?)(%|倍|个百分点)|(一致|持平|相同)/;
+  /(增长|增加|上升|提高|增幅|下降|减少|降低|回落|降幅)(?:了|约|近|为|达){0,2} ?(-?\d+(?:\.\d+)?) ?(%|倍|个百分点)|(?<!口径)(一致|持平|相同)/;
 const writtenChange = new RegExp(
-  `(增长|增加|上升|提高|下降|减少|降低|回落)(?:了|约|为)?百分之([${han}]{1,6})(?:点([零〇一二三四五六七八九]{1,3}))?`,
+  `(增长|增加|上升|提高|增幅|下降|减少|降低|回落|降幅)(?:了|约|近|为|达){0,2}百分之([${han}]{1,6})(?:点([零〇一二三四五六七八九]{1,3}))?`,
 );
 
 /**
  * The change against an earlier figure in per cent: 增长0.2% is 0.2, 下降2.3% is -2.3, 增长1.2倍 is 120, 持平 and 一致 are 0.
- * Null where none is told, also for points of a percentage.
+ * Null where none is told, also for points of a percentage and for a share that is reached (提高到35%).
  */
 export function readChange(plain: string): number | null {
   const match = change.exec(plain);

@@ -45,6 +45,9 @@ describe('readWrittenAmounts', () => {
       '5名',
     ]);
   });
+  it('reads no figure that names its hundred millions twice', () => {
+    expect(readWritten('三亿二亿元')).toEqual([]);
+  });
   it('does not take an ordinal for an amount', () => {
     expect(readWritten('第三名')).toEqual([]);
   });
@@ -59,6 +62,12 @@ describe('readChange', () => {
     ['与上年持平', 0],
     ['回落3.1个百分点', null],
     ['完成预算的98%', null],
+    ['占比提高到35%', null],
+    ['同比增长 5.2 %', 5.2],
+    ['增长了近2%', 2],
+    ['降幅达3.1%', -3.1],
+    ['按同口径相同,增长3%', 3],
+    ['按可比口径一致计算,下降4%', -4],
     ['比上年增长百分之十二点六', 12.6],
     ['比上年下降百分之三', -3],
   ])('reads %s', (text, change) => {
