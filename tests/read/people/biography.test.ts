@@ -24,6 +24,10 @@ describe('readBiography', () => {
     });
   });
 
+  it.each(['甲公司负责人', '退役军人', '法定代表人', '非遗传承人'])('takes no %s for one of a place', (word) => {
+    expect(readBiography(`王明,男,汉族,1969年3月出生,${word},大学学历。`)?.nativePlace).toBeNull();
+  });
+
   it.each(['会议于2021年3月召开,听取了报告。', '出生人口1200人,比上年下降。'])('finds none in %s', (line) =>
     expect(readBiography(line)).toBeNull(),
   );
