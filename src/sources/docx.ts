@@ -23,6 +23,6 @@ export async function docxToHtml(bytes: Uint8Array): Promise<string> {
     return value;
   } catch (error) {
     if (error instanceof RefusedArchive) throw new UnreadableSource(`Word 文件${error.reason}`);
-    throw new UnreadableSource(`Word 文件无法打开,可能已损坏(${error instanceof Error ? error.message : error})`);
+    throw new UnreadableSource('Word 文件无法打开,可能已损坏;请用 Word 打开,另存为 .docx 再试', { cause: error });
   }
 }

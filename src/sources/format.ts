@@ -21,7 +21,13 @@ const page = /^\s*(<\?xml[^>]*>\s*)?(<!--[^>]*>\s*)*<(!doctype\s+html|html|head|
  */
 export function formatOf(bytes: Uint8Array, name: string): Format {
   if (opensWith(bytes, pdf)) throw new UnreadableSource('这是 PDF 文件,不能直接读取;请把文字另存为 .txt 或 .docx');
-  if (opensWith(bytes, ole)) throw new UnreadableSource('这是旧版 Word 文件(.doc),不能直接读取;请另存为 .docx');
+  // A Word file with a password is packed in the form of the old Word, whatever its name.
+  if (opensWith(bytes, ole))
+    throw new UnreadableSource(
+      /\.(docx|docm)$/i.test(name)
+        ? '这个 Word 文件有密码,或其实是旧版 Word 文件(.doc),不能直接读取;请用 Word 打开,去掉密码,另存为 .docx'
+        : '这是旧版 Word 文件(.doc),不能直接读取;请另存为 .docx',
+    );
   if (opensWith(bytes, zip)) {
     if (/\.(docx|docm)$/i.test(name)) return 'docx';
     throw new UnreadableSource('这是压缩文件,不是公报;Word 文件的名称应以 .docx 结尾');

@@ -52,7 +52,7 @@ function unpack(file: JSZip.JSZipObject, most: number): Promise<Uint8Array> {
       stream.pause();
       reject(new RefusedArchive('展开后过大,没有读取', true));
     });
-    stream.on('error', (error) => reject(new RefusedArchive(`压缩包已损坏(${error.message})`)));
+    stream.on('error', () => reject(new RefusedArchive('压缩包已损坏,无法展开;请重新打包或重新下载')));
     stream.on('end', () => resolve(new Uint8Array(Buffer.concat(pieces))));
   });
 }

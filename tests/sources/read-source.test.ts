@@ -65,7 +65,8 @@ describe('readSource, text', () => {
 
   it.each([
     ['a PDF', encode('%PDF-1.7'), 'a.txt', /PDF/],
-    ['the old Word', bytes(0xd0, 0xcf, 0x11, 0xe0), 'a.doc', /\.doc/],
+    ['the old Word', bytes(0xd0, 0xcf, 0x11, 0xe0), 'a.doc', /\.doc\)/],
+    ['a Word file with a password', bytes(0xd0, 0xcf, 0x11, 0xe0), 'a.docx', /去掉密码/],
     ['another archive', encode('PK\x03\x04abc'), 'a.zip', /压缩/],
     ['a text named .docx', encode('公报'), 'a.docx', /Word/],
     ['a damaged .docx', encode('PK\x03\x04abc'), 'a.docx', /损坏/],
