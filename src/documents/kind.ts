@@ -13,6 +13,6 @@ export interface DocumentKind {
   common?: RegExp;
   /** Tried on the folded first paragraphs of a text whose title was lost. */
   opening?: RegExp;
-  /** The title to infer for such a text, from what `opening` matched and the place that the issue is of. */
+  /** The title to infer for such a text, from what `opening` matched. */
   lostTitle?: (match: RegExpExecArray) => string;
 }

@@ -10,7 +10,7 @@ export interface CitedTitle {
 const longest = 160;
 
 /**
- * Every title in book marks, in the order in which they open: a title inside another one (《关于修改〈…〉的决定》 with 〈 〉 stays
+ * Every title in book marks, in the order in which they open: a title inside another one (《关于修改〈…〉的决定》) with 〈 〉 stays
  * part of it; with 《 》 it counts as well as the outer one. A mark that nothing closes is no title.
  */
 export function readCitations(paragraphs: readonly Paragraph[]): CitedTitle[] {

@@ -163,6 +163,3 @@ const isSignedDate = (paragraph: Paragraph): boolean =>
 
 const minutes = (title: string, body: readonly Paragraph[]): boolean =>
   /(纪要|记录|实录|简况)$/.test(bare(title)) || /^时\s*间/.test(body[0]?.plain ?? '');
-
-/** The first line of a paragraph, as provenance for a value that stands on it. */
-export const printedAt = (paragraph: Paragraph): Provenance => ({ lines: [firstLine(paragraph)], grade: 'printed' });

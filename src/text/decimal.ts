@@ -27,7 +27,7 @@ export function addDecimals(parts: readonly Decimal[]): Decimal {
   return { digits: parts.reduce((sum, part) => sum + widen(part, places), 0n), places };
 }
 
-export function negate({ digits, places }: Decimal): Decimal {
+function negate({ digits, places }: Decimal): Decimal {
   return { digits: -digits, places };
 }
 

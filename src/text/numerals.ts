@@ -13,7 +13,7 @@ export const numeralClass = '零〇○一二三四五六七八九十百千两廿
 
 /**
  * The value of a whole number as documents write it: 三十四, 一百二十, 二〇二〇, 十, 34.
- * Null for anything else, also for digits and units out of order (百三).
+ * Null for anything else, also for digits and units out of order (十百, 三四十).
  */
 export function readNumeral(text: string): number | null {
   if (/^\d+$/.test(text)) return Number(text);

@@ -7,9 +7,9 @@ export interface ListHeading {
   post: { index: number; length: number } | null;
   /** Where the names begin, if they stand on the same line. */
   names: number | null;
-  /** The body of the posts that the lines below give without one (选出…常委会组成人员:), as offsets in the folded line. */
   /** The post has no sign behind it: it is a heading only where names follow. */
   alone?: boolean;
+  /** The body of the posts that the lines below give without one (选出…常委会组成人员:), as offsets in the folded line. */
   body?: { index: number; length: number };
 }
 
@@ -35,8 +35,10 @@ const membersOf =
 /** A post before its names, below a heading with the verb: 副县长:王明、李强 */
 const postLabel = /^\s*(?:当选(?:为)?)?(?<post>[^:。;]{2,40}?)(?:\([^()]*\))?(?:的?有)?(?::\s*|\s{2,})(?<names>[^:]*)$/;
 
-/** Reads a heading of a list of acts (决定任命:, 任命下列同志为…审判员:); null for any other line.
- * `above` is the verb of the heading before it. */
+/**
+ * Reads a heading of a list of acts (决定任命:, 任命下列同志为…审判员:); null for any other line.
+ * `above` is the verb of the heading before it.
+ */
 export function readListHeading(plain: string, above: string | null): ListHeading | null {
   const line = plain.replace(/\s+$/, '');
   const bare = line.replace(/\s/g, '');

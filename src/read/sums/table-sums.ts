@@ -1,5 +1,5 @@
 import { addDecimals, type Decimal, readDecimal, toNumber } from '../../text/decimal.ts';
-import { tight } from '../tables/table-cells.ts';
+import { bare } from '../../text/fold.ts';
 import type { TableRegion } from '../tables/tables.ts';
 import { claimOf, type FoundCheck, gapShare, judgeSum, looksMistyped } from './sum-check.ts';
 
@@ -7,7 +7,7 @@ const total = /^(?:.{0,10}(?:支出|收入))?(?:总计|合计|小计|总额)$|^�
 /** Columns that are no sums of their rows. */
 const rate = /%|‰|比|率|增长|增幅|增减|占|序号|编号/;
 
-const figure = (cell: string): Decimal | null => readDecimal(tight(cell).replaceAll(',', ''));
+const figure = (cell: string): Decimal | null => readDecimal(bare(cell).replaceAll(',', ''));
 
 interface Cell {
   value: Decimal;
@@ -22,7 +22,7 @@ interface Cell {
 export function tableSums({ table, rowLines }: TableRegion): FoundCheck[] {
   const leaves = table.header.at(-1) ?? [];
   const totals = table.rows.flatMap((row, index) =>
-    row.slice(0, 3).some((cell) => total.test(tight(cell))) ? [index] : [],
+    row.slice(0, 3).some((cell) => total.test(bare(cell))) ? [index] : [],
   );
   if (totals.length !== 1) return [];
   const [at] = totals as [number];
@@ -30,7 +30,7 @@ export function tableSums({ table, rowLines }: TableRegion): FoundCheck[] {
   if (parts.length < 2 || (at !== 0 && at !== table.rows.length - 1)) return [];
   const lineOf = (index: number): number => rowLines[index] ?? table.startLine;
   return leaves.flatMap((leaf, column) => {
-    if (rate.test(tight(table.header.map((row) => row[column] ?? '').join('')))) return [];
+    if (rate.test(bare(table.header.map((row) => row[column] ?? '').join('')))) return [];
     const sum = figure(table.rows[at]?.[column] ?? '');
     const cells = parts.flatMap((index): Cell[] => {
       const value = figure(table.rows[index]?.[column] ?? '');
@@ -41,7 +41,7 @@ export function tableSums({ table, rowLines }: TableRegion): FoundCheck[] {
     const verdict = judgeSum(sum, values, false);
     const whole = cells.length === parts.length && gapShare(sum, values) < 0.05 && looksMistyped(sum, values);
     if (verdict === 'apart' && !whole) return [];
-    const unit = table.unit ?? /[(]([^)]*元|[^)]{1,4})[)]/.exec(tight(leaf))?.[1] ?? '';
+    const unit = table.unit ?? /[(]([^)]*元|[^)]{1,4})[)]/.exec(bare(leaf))?.[1] ?? '';
     return [
       {
         lines: [...new Set([lineOf(at), ...cells.map(({ line }) => line)])].sort((a, b) => a - b),

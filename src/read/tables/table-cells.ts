@@ -1,5 +1,4 @@
 import { measures, multiplier } from '../../text/amounts.ts';
-import { fold } from '../../text/fold.ts';
 
 /** What a cell is by its look. `value` is a figure with a bound or a unit: <3.5%, 600亿元以上, 1350个. */
 export type CellKind = 'dash' | 'number' | 'percent' | 'value' | 'text';
@@ -16,14 +15,11 @@ export type ColumnKind =
   | 'closing'
   | 'text';
 
-/** A cell without spaces, folded: how cells and headers are compared. */
-export const tight = (text: string): string => fold(text).replace(/\s+/g, '');
-
 const bounded = new RegExp(
   `^(?:[<>≤≥≦≧±]|大于|小于|不低于|不高于|超过|约|累计|控制在)?[-+]?\\d[\\d,]*(?:\\.\\d+)?(?:[-—~]\\d+(?:\\.\\d+)?)?(?:[%‰]|${multiplier}?(?:${measures})?)(?:/.{1,4})?(?:以上|以下|以内|左右)?$`,
 );
 
-/** The kind of a cell; takes it tight. */
+/** The kind of a cell, folded and without spaces (`bare`). */
 export function cellKind(cell: string): CellKind {
   if (/^(?:[-—/*\\]+|无)$/.test(cell)) return 'dash';
   if (/^[-+±]?\d[\d,]*(?:\.\d+)?$/.test(cell)) return 'number';

@@ -1,4 +1,5 @@
-import { type ColumnKind, columnKind, tight } from './table-cells.ts';
+import { bare } from '../../text/fold.ts';
+import { type ColumnKind, columnKind } from './table-cells.ts';
 
 /** A column with the header cells over it, from the top down. */
 export interface Column {
@@ -25,7 +26,7 @@ const canSpan = (label: string): boolean =>
 /** The columns of paths: kinds from the lowest header cell that tells one. */
 export function columnsOf(
   paths: readonly (readonly string[])[],
-  kindOf: (label: string) => ColumnKind = (label) => columnKind(tight(label)),
+  kindOf: (label: string) => ColumnKind = (label) => columnKind(bare(label)),
 ): Column[] {
   const kinds = paths.map((path) => {
     const own = kindOf(path.at(-1) as string);
@@ -42,7 +43,7 @@ export function columnsOf(
 function rememberedKind(): (label: string) => ColumnKind {
   const known = new Map<string, ColumnKind>();
   return (label) => {
-    const kind = known.get(label) ?? columnKind(tight(label));
+    const kind = known.get(label) ?? columnKind(bare(label));
     known.set(label, kind);
     return kind;
   };
@@ -90,7 +91,7 @@ function* layouts(nodes: readonly Node[]): Generator<string[][]> {
     const below = nodes.slice(top);
     const able = Array.from({ length: top }, (_, i) => i).filter((i) => {
       const { label, children } = nodes[i] as Node;
-      return !children.length && canSpan(tight(label));
+      return !children.length && canSpan(bare(label));
     });
     for (
       let parents = 1;
@@ -115,11 +116,11 @@ function* layouts(nodes: readonly Node[]): Generator<string[][]> {
 
 /** Whether a header cell can be the first line of one that goes on in the next: short, and no name that stands alone. */
 function canBreak(label: string, labels: readonly string[]): boolean {
-  const bare = tight(label);
-  const kind = columnKind(bare);
+  const name = bare(label);
+  const kind = columnKind(name);
   return (
-    bare.length <= 3 &&
-    !/\d|^(?:合计|小计|总计|其中)$/.test(bare) &&
+    name.length <= 3 &&
+    !/\d|^(?:合计|小计|总计|其中)$/.test(name) &&
     (kind === 'value' || kind === 'text') &&
     labels.filter((other) => other === label).length === 1
   );

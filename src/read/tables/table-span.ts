@@ -1,5 +1,6 @@
+import { bare } from '../../text/fold.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
-import { cellKind, isHeaderCell, opensHeader, tight } from './table-cells.ts';
+import { cellKind, isHeaderCell, opensHeader } from './table-cells.ts';
 
 /** Where a flattened table stands among the paragraphs; all indices inclusive. */
 export interface TableSpan {
@@ -21,9 +22,9 @@ const longest = 34;
 const mostColumns = 60;
 
 /** Whether a paragraph can be one cell: short, no sentence, no heading, no date of a signature. */
-export function isCell({ plain, cells, heading: marked }: Paragraph): boolean {
+function isCell({ plain, cells, heading: marked }: Paragraph): boolean {
   if (cells || marked || /[。;!?]/.test(plain)) return false;
-  const text = tight(plain);
+  const text = bare(plain);
   return text.length <= longest && !/[:,]$/.test(text) && !heading.test(text) && !date.test(text);
 }
 
@@ -31,9 +32,9 @@ const sectionShape = /^[一二三四五六七八九十]+、.{1,10}$/;
 
 /** A row that only names the rows below it (一、综合): a heading with figures close under it, inside a table. */
 export function isSectionRow(paragraphs: readonly Paragraph[], at: number): boolean {
-  if (!sectionShape.test(tight((paragraphs[at] as Paragraph).plain))) return false;
+  if (!sectionShape.test(bare((paragraphs[at] as Paragraph).plain))) return false;
   const below = paragraphs.slice(at + 1, at + 4);
-  return below.every(isCell) && below.some(({ plain }) => cellKind(tight(plain)) !== 'text');
+  return below.every(isCell) && below.some(({ plain }) => cellKind(bare(plain)) !== 'text');
 }
 
 /** The header and at least two rows: how many of the cells after the start are header cells. */
@@ -44,7 +45,7 @@ function headerLength(paragraphs: readonly Paragraph[], start: number): number {
     start + length < paragraphs.length &&
     isCell(paragraphs[start + length] as Paragraph)
   ) {
-    if (!isHeaderCell(tight((paragraphs[start + length] as Paragraph).plain))) break;
+    if (!isHeaderCell(bare((paragraphs[start + length] as Paragraph).plain))) break;
     length += 1;
   }
   return length;
@@ -57,11 +58,11 @@ const unitShape = /^[(]?(?:金额)?(?:计量)?单位:.{1,24}$/;
 
 /** Whether the name or the unit of the next table stands here: one with its header or its unit right below. */
 function opensNext(paragraphs: readonly Paragraph[], at: number): boolean {
-  const text = tight((paragraphs[at] as Paragraph).plain);
+  const text = bare((paragraphs[at] as Paragraph).plain);
   if (unitShape.test(text)) return true;
   const next = paragraphs[at + 1];
   if (!next || text.length < 3 || !captionShape.test(text)) return false;
-  const below = tight(next.plain);
+  const below = bare(next.plain);
   return Boolean(next.cells) || unitShape.test(below) || opensHeader(below);
 }
 
@@ -69,7 +70,7 @@ function captionBefore(paragraphs: readonly Paragraph[], start: number): Pick<Ta
   let from = start;
   let unit: number | null = null;
   for (let at = start - 1; at >= Math.max(0, start - 4); at -= 1) {
-    const text = tight((paragraphs[at] as Paragraph).plain);
+    const text = bare((paragraphs[at] as Paragraph).plain);
     if (unitShape.test(text)) unit = at;
     // The mark of an attachment alone is no name.
     else if (/^附[表件图]?[一二三四五六七八九十\d]*:?$/.test(text)) return { from: at, caption: null, unit };
@@ -94,7 +95,7 @@ export function findTableSpans(paragraphs: readonly Paragraph[]): TableSpan[] {
   const spans: TableSpan[] = [];
   for (let start = 0; start < paragraphs.length; start += 1) {
     const first = paragraphs[start] as Paragraph;
-    if (!isCell(first) || !opensHeader(tight(first.plain))) continue;
+    if (!isCell(first) || !opensHeader(bare(first.plain))) continue;
     const header = headerLength(paragraphs, start);
     if (header < 2) continue;
     let end = start + header;
@@ -109,7 +110,7 @@ export function findTableSpans(paragraphs: readonly Paragraph[]): TableSpan[] {
     if (body < header || body < 4) continue;
     const { from, caption, unit } = captionBefore(paragraphs, start);
     const after = paragraphs[end];
-    const notes = after && noteShape.test(tight(after.plain)) ? end : null;
+    const notes = after && noteShape.test(bare(after.plain)) ? end : null;
     spans.push({ from, to: notes ?? end - 1, firstCell: start, lastCell: end - 1, caption, unit, notes });
     start = notes ?? end - 1;
   }
@@ -120,9 +121,9 @@ export function findTableSpans(paragraphs: readonly Paragraph[]): TableSpan[] {
 function withoutSignature(paragraphs: readonly Paragraph[], start: number, end: number): number {
   const after = paragraphs[end];
   let last = end;
-  if (!after || !date.test(tight(after.plain))) return last;
+  if (!after || !date.test(bare(after.plain))) return last;
   while (last - 1 > start) {
-    const text = tight((paragraphs[last - 1] as Paragraph).plain);
+    const text = bare((paragraphs[last - 1] as Paragraph).plain);
     if (cellKind(text) !== 'text' || !/(?:委员会|常委会|政府|办公室|法院|检察院|[局厅委办])$/.test(text)) break;
     last -= 1;
   }

@@ -1,7 +1,7 @@
 import type { Table } from '../../records/index.ts';
-import { fold } from '../../text/fold.ts';
+import { bare, fold } from '../../text/fold.ts';
 import { firstLine, lastLine, type Paragraph } from '../../text/paragraph.ts';
-import { cellKind, tight } from './table-cells.ts';
+import { cellKind } from './table-cells.ts';
 import type { Token } from './table-costs.ts';
 import type { Rebuilt } from './table-finish.ts';
 import { rebuildTable } from './table-rebuild.ts';
@@ -58,8 +58,8 @@ function flattenedTable(paragraphs: readonly Paragraph[], span: TableSpan): Tabl
   const usual = usualGap(cells);
   const tokens: Token[] = cells.map(({ text, plain, blankBefore }, i) => ({
     text,
-    tight: tight(plain),
-    kind: cellKind(tight(plain)),
+    tight: bare(plain),
+    kind: cellKind(bare(plain)),
     gap: i === 0 ? 0 : Math.max(0, blankBefore - usual),
     at: span.firstCell + i,
   }));
@@ -103,7 +103,7 @@ function withSections(table: Rebuilt, sections: readonly Token[]): Rebuilt {
 /** Rows at the top that hold no figure but years are the header; a table has one header row at least. */
 function headerDepth(rows: readonly (readonly string[])[]): number {
   const names = (row: readonly string[]): boolean =>
-    row.every((cell) => cellKind(tight(cell)) === 'text' || !tight(cell) || /^\d{4}(?:年.*)?$/.test(tight(cell)));
+    row.every((cell) => cellKind(bare(cell)) === 'text' || !bare(cell) || /^\d{4}(?:年.*)?$/.test(bare(cell)));
   let depth = 1;
   while (
     depth < 3 &&
@@ -127,7 +127,7 @@ function* markedTables(paragraphs: readonly Paragraph[]): Generator<TableRegion>
     const marked = paragraphs.slice(at, end + 1);
     const width = marked.reduce((most, { cells }) => Math.max(most, cells?.length ?? 0), 0);
     const rows = marked.map(({ cells }) => Array.from({ length: width }, (_, i) => (cells?.[i] ?? '').trim()));
-    if (marked.length >= 2 && width >= 2 && !rows.every(([first]) => presence.test(tight(first ?? '')))) {
+    if (marked.length >= 2 && width >= 2 && !rows.every(([first]) => presence.test(bare(first ?? '')))) {
       const depth = headerDepth(rows);
       const before = paragraphs[at - 1];
       const unit = before && /单位:/.test(before.plain) && before.text.length < 30 ? at - 1 : null;
@@ -137,7 +137,7 @@ function* markedTables(paragraphs: readonly Paragraph[]): Generator<TableRegion>
           ? (unit ?? at) - 1
           : null;
       const after = paragraphs[end + 1];
-      const notes = after && /^(?:备?注|说明)[:\d]/.test(tight(after.plain)) ? end + 1 : null;
+      const notes = after && /^(?:备?注|说明)[:\d]/.test(bare(after.plain)) ? end + 1 : null;
       const from = caption ?? unit ?? at;
       yield {
         from,
