@@ -1,8 +1,9 @@
+import { fold } from '../text/fold.ts';
 import { numeralClass, readNumeral } from '../text/numerals.ts';
 import type { Compiled } from './compile.ts';
 
 const hour = new RegExp(
-  `(上午|下午|晚上?|中午)?\\s*([${numeralClass}]{1,3})\\s*(?:[:∶]\\s*(\\d{2})|[时時点]([${numeralClass}]{1,3})?分?)`,
+  `(上午|下午|晚上?|中午)?\\s*([${numeralClass}]{1,3})\\s*(?:[:∶]\\s*(\\d{2})|[时点]([${numeralClass}]{1,3})?分?)`,
 );
 
 /** The first hour that a line names; null where it names none that a clock shows. */
@@ -37,10 +38,10 @@ export function settingOf(documents: readonly Compiled[]): Setting {
     .filter(({ section }) => order.includes(section.type))
     .sort((a, b) => order.indexOf(a.section.type) - order.indexOf(b.section.type));
   for (const { section } of telling) {
-    if (section.type === 'other' && !/纪要|记录/.test(section.title)) continue;
+    if (section.type === 'other' && !/纪要|记录/.test(fold(section.title))) continue;
     for (const { plain, text } of [...section.head, ...section.body].slice(0, 16)) {
       if (section.type !== 'meeting-news') setting.time ??= section.type === 'notice' ? null : readTime(plain);
-      const at = /(?:地\s*点|会议地点)\s*[::]\s*(\S.{1,40})$/d.exec(plain)?.indices?.[1];
+      const at = /(?:地\s*点|会议地点)\s*:\s*(\S.{1,40})$/d.exec(plain)?.indices?.[1];
       if (at) setting.place ??= text.slice(at[0], at[1]).replace(/[。;；]$/, '');
       const held = section.type === 'notice' ? /日在(.{2,20}?)(?:召开|举行)/d.exec(plain)?.indices?.[1] : undefined;
       if (held) setting.place ??= text.slice(held[0], held[1]);

@@ -60,7 +60,7 @@ function daysOf(documents: readonly Compiled[], calendar: Calendar): string[] {
     const own: readonly Paragraph[] =
       section.type === 'schedule'
         ? [...section.head, ...section.body]
-        : section.type === 'meeting-news' || /纪要/.test(section.title)
+        : section.type === 'meeting-news' || /纪要/.test(bare(section.title))
           ? section.body.slice(0, 1)
           : ['bill', 'notice', 'credentials-report', 'appointment-list'].includes(section.type)
             ? noted.filter((paragraph) => headLine(paragraph.plain) !== 'date')

@@ -38,7 +38,7 @@ export function collectPeople(sources: PeopleSources): Person[] {
     return person;
   };
   const addPost = (person: Person, post: string | null, organization: string | null, line: number): void => {
-    const key = `${person.name} ${line} ${post}`;
+    const key = `${person.name} ${line} ${fold(post ?? '')}`;
     if (!post || told.has(key)) return;
     told.add(key);
     person.posts.push({ post, organization, line });

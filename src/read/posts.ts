@@ -1,22 +1,22 @@
-import { fold } from '../text/fold.ts';
+import { bare, fold } from '../text/fold.ts';
 
 /** Offices that organs of state fill: what acts of appointment end in (Constitution, Organic Law of Local Congresses). */
 const office =
-  /(?:主任委员|主任|委员|委员长|秘书长|[省市区县州旗盟镇乡部厅局处科庭院署行台所站校室司][长長]|检察长|审计长|巡视员|审判员|检察员|陪审员|执行员|书记员|监督员|监察员|监察专员|法官|检察官|代表|主席|议长|总理|国务委员|参谋长|司令员|关长|大使|总领事|顾问|参事|总工程师|总经济师|总会计师|代理人|负责人|政委|董事长|总经理)$/;
+  /(?:主任委员|主任|委员|委员长|秘书长|[省市区县州旗盟镇乡部厅局处科庭院署行台所站校室司]长|检察长|审计长|巡视员|审判员|检察员|陪审员|执行员|书记员|监督员|监察员|监察专员|法官|检察官|代表|主席|议长|总理|国务委员|参谋长|司令员|关长|大使|总领事|顾问|参事|总工程师|总经济师|总会计师|代理人|负责人|政委|董事长|总经理)$/;
 /** Roles for an occasion or within the Party, which are no office of state. */
 const role =
   /(?:组长|团长|召集人|书记|队长|班长|指挥长?|网格长|河长|湖长|林长|路长|家长|会长|理事长|站长|园长|执行主席|常务主席|主席团成员|大会副?秘书长|监票人|班子成员|党组成员|党委委员|常委)$/;
 const bareRole = /^(?:副)?(?:书记|委员|组长|成员|班长|团长|秘书长|代表|主任|主席|局长)$/;
 
-/** Whether a folded text ends in an office that an organ of state fills. */
-export function isOffice(plain: string): boolean {
-  const text = plain.replace(/\s/g, '');
-  return office.test(text) && !role.test(text) && text.length <= 60;
+/** Whether a text ends in an office that an organ of state fills. */
+export function isOffice(text: string): boolean {
+  const plain = bare(text);
+  return office.test(plain) && !role.test(plain) && plain.length <= 60;
 }
 
 /** Whether it is an office without any body before it, which says little outside of a list: 委员, 书记. */
-export function isBareOffice(plain: string): boolean {
-  return bareRole.test(plain.replace(/\s/g, ''));
+export function isBareOffice(text: string): boolean {
+  return bareRole.test(bare(text));
 }
 
 const mainBody =

@@ -10,7 +10,7 @@ const notInNames =
 
 /** How three characters end that are a place or an office rather than a name. */
 const placeEnd = /[区市镇乡村街局委县厅院部室处党站所办副]$/;
-const titled = /[副省市区县州镇乡局厅院][长長]/;
+const titled = /[副省市区县州镇乡局厅院]长/;
 
 /** Words that begin with the character of a family name and are none. */
 const words = new Set(

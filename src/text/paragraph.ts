@@ -74,15 +74,16 @@ export function width(text: string): number {
 }
 
 /** A space that only sets figures apart from Chinese characters: 2016 年 1 月. */
-const figureSpace = /(?<=[\p{sc=Han}，。、；：（）《》“”]) (?=\d)|(?<=[\d%]) (?=[\p{sc=Han}，。、；：（）《》“”])/gu;
+const figureSpace =
+  /(?<=[\p{sc=Han}，。、；：（）《》“”]) (?=[\d０-９])|(?<=[\d０-９%％]) (?=[\p{sc=Han}，。、；：（）《》“”])/gu;
 
 /** Whether a source sets figures apart throughout, so that such spaces say nothing. */
 export function spacesFigures(lines: readonly Line[]): boolean {
   let apart = 0;
   let together = 0;
   for (const { text } of lines) {
-    apart += text.match(/\d [年月日]/g)?.length ?? 0;
-    together += text.match(/\d[年月日]/g)?.length ?? 0;
+    apart += text.match(/[\d０-９] [年月日]/g)?.length ?? 0;
+    together += text.match(/[\d０-９][年月日]/g)?.length ?? 0;
   }
   return apart > 4 && apart > together;
 }

@@ -25,8 +25,9 @@ describe('splitPosts', () => {
 });
 
 describe('isOffice', () => {
-  it.each(['甲县水利局局长', '副县长', '审判员', '人大代表', '监察委员会委员'])('knows %s', (text) =>
-    expect(isOffice(text)).toBe(true),
+  it.each(['甲县水利局局长', '副县长', '审判员', '人大代表', '监察委员会委员', '副縣長', '審判員'])(
+    'knows %s',
+    (text) => expect(isOffice(text)).toBe(true),
   );
   it.each(['执法检查组组长', '临时党委书记', '代表团团长', '河长', '工作'])('leaves %s', (text) =>
     expect(isOffice(text)).toBe(false),

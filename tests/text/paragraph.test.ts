@@ -47,6 +47,7 @@ describe('paragraph', () => {
     const closed = paragraph(line, 0, true);
     expect(closed.text).toBe('截至2016年1月，张 明 等3人');
     expect(placeAt(closed, closed.text.indexOf('月'))).toEqual({ line: 7, column: 13 });
+    expect(paragraph(lines('截至 ２０１６ 年，增長 ３％ 左右'), 0, true).text).toBe('截至２０１６年，增長３％左右');
   });
 
   it('quotes the source at every place, whatever the text', () => {
@@ -83,7 +84,10 @@ describe('paragraph', () => {
 
 describe('spacesFigures', () => {
   const spaced = Array.from({ length: 5 }, () => '2016 年 1 月 3 日');
-  it('sees a source that sets figures apart', () => expect(spacesFigures(lines(...spaced))).toBe(true));
+  it('sees a source that sets figures apart, in either width', () => {
+    expect(spacesFigures(lines(...spaced))).toBe(true);
+    expect(spacesFigures(lines(...Array.from({ length: 5 }, () => '２０１６ 年 １ 月')))).toBe(true);
+  });
   it('sees none in one that does so now and then', () => {
     expect(spacesFigures(lines('2016 年', '2017年1月3日'))).toBe(false);
     expect(spacesFigures(lines(...spaced, ...Array.from({ length: 20 }, () => '2016年1月')))).toBe(false);

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import { readNames } from '../../text/name-lists.ts';
 import { couldBeName, isPersonName } from '../../text/names.ts';
 import { readNumeral } from '../../text/numerals.ts';
@@ -13,10 +14,11 @@ export interface ActPerson {
 }
 
 const leadingPost =
-  /^.*(?:[省市区县州旗镇乡部厅局处科院署所][长長]|检察长|审计长|主任|秘书长|委员长|主席|总理|书记|委员|代表|审判员|检察员|干部|政委|司令员|参谋长|巡视员|会长|校长|总经理|董事长|负责人)(?=\s*[^\s、,兼的])/;
+  /^.*(?:[省市区县州旗镇乡部厅局处科院署所]长|检察长|审计长|主任|秘书长|委员长|主席|总理|书记|委员|代表|审判员|检察员|干部|政委|司令员|参谋长|巡视员|会长|校长|总经理|董事长|负责人)(?=\s*[^\s、,兼的])/;
 
-/** Removes a post before a name (副县长王明 → 王明); a name that only looks like one stays whole. */
-export function afterPost(plain: string): number {
+/** How long the post before a name is (副县长王明 → 3), 0 where none stands there; a name that only looks like one stays whole. */
+export function afterPost(text: string): number {
+  const plain = fold(text);
   const match = leadingPost.exec(plain);
   if (!match || match[0].trim().length < 2) return 0;
   const rest = plain.slice(match[0].length);

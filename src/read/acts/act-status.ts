@@ -1,4 +1,5 @@
 import type { DocumentType } from '../../records/index.ts';
+import { fold } from '../../text/fold.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import type { Act, ActsContext } from './acts.ts';
 
@@ -9,7 +10,7 @@ export function actStatus(paragraphs: readonly Paragraph[], context: ActsContext
   const draft = head.some(
     (line) => /^\((?:草案|审议稿|讨论稿|建议稿|征求意见稿)/.test(line) || /^\(提请.*通过\)$/.test(line),
   );
-  return draft || /\((?:草案|审议稿|讨论稿)/.test(context.title) ? 'proposed' : 'decided';
+  return draft || /\((?:草案|审议稿|讨论稿)/.test(fold(context.title)) ? 'proposed' : 'decided';
 }
 
 const wholeSignature =

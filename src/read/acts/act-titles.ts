@@ -13,8 +13,9 @@ export function readTitleActs(
   title: string,
   shared: Pick<ClauseContext, 'known' | 'corpus'>,
 ): { clause: Clause; paragraph: Paragraph }[] {
-  if (!/决定|决议|议案|公告|决議|議案/.test(title)) return [];
-  const plain = fold(title).replace(/的?(?:决定|决议|议案|公告)(?:\([^()]*\))?$/, '');
+  const folded = fold(title);
+  if (!/决定|决议|议案|公告/.test(folded)) return [];
+  const plain = folded.replace(/的?(?:决定|决议|议案|公告)(?:\([^()]*\))?$/, '');
   const about = plain.indexOf('关于');
   const c = { plain, text: title, verb: null, subject: null, ...shared };
   const clause = readClause(c, about < 0 ? 0 : about + 2, plain.length);

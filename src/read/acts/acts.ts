@@ -59,8 +59,9 @@ type Shared = Pick<ClauseContext, 'known' | 'corpus'>;
  * occasion (组长), offices of the Party and the past posts of a curriculum are none.
  */
 export function readActs(paragraphs: readonly Paragraph[], context: ActsContext): Act[] {
-  if (!readable.has(context.type) || /(?:条例|办法|规则|规定|细则|法)(?:\([^()]*\))?$/.test(context.title)) return [];
-  const corpus = [context.title, ...paragraphs.map((each) => each.plain)].join('\n').replace(/[ \t]/g, '');
+  if (!readable.has(context.type) || /(?:条例|办法|规则|规定|细则|法)(?:\([^()]*\))?$/.test(fold(context.title)))
+    return [];
+  const corpus = [fold(context.title), ...paragraphs.map((each) => each.plain)].join('\n').replace(/[ \t]/g, '');
   const asked = new Set<string>();
   const ask = { has: (name: string): boolean => asked.add(name) && false };
   const found = readOnce(paragraphs, context, { known: ask, corpus });

@@ -97,7 +97,7 @@ export function readPresenceTable(
       const state = own.find((cell, k) => stateColumn.test(labels[k] ?? '') && cell) ?? '';
       const kind = states.find(([form]) => form.test(fold(state)))?.[1] ?? usual;
       if (!kind) return;
-      const post = own.find((cell) => isOffice(fold(cell))) ?? null;
+      const post = own.find((cell) => isOffice(cell)) ?? null;
       const note = kind === 'absent' && state ? state : null;
       persons.push({ kind, printed: name, note, post, line: firstLine(row) });
     });

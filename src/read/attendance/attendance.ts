@@ -1,5 +1,4 @@
 import type { Attendance } from '../../records/index.ts';
-import { fold } from '../../text/fold.ts';
 import { type ListStyle, readListStyle } from '../../text/list-style.ts';
 import { roleWord } from '../../text/list-words.ts';
 import { type ListedName, readNames } from '../../text/name-lists.ts';
@@ -58,7 +57,7 @@ function readLine(paragraph: Paragraph, from: number, style: ListStyle): ListedN
     const skipped = each.length > 3 ? afterPost(each.printed) : 0;
     const printed = each.printed.slice(skipped);
     const label = skipped ? each.printed.slice(0, skipped) : each.label;
-    if (!each.damaged && (!couldBeName(printed) || isOffice(fold(printed)))) refused += 1;
+    if (!each.damaged && (!couldBeName(printed) || isOffice(printed))) refused += 1;
     else kept.push({ ...each, printed, name: each.damaged ? null : printed, label });
   }
   const sure = kept.filter(({ name }) => name && isPersonName(name)).length;
@@ -83,7 +82,7 @@ export function readAttendance(paragraphs: readonly Paragraph[], source: Attenda
   const note = (to: Presence, each: Omit<ListedName, 'index' | 'length'>, line: number): void => {
     const { printed, name, damaged } = each;
     result[to].push({ printed, name, damaged, evidence: [], note: each.note, line });
-    const post = [each.note, each.label].find((one) => one && isOffice(fold(one))) ?? null;
+    const post = [each.note, each.label].find((one) => one && isOffice(one)) ?? null;
     if (name && post) result.posts.push({ name, post, line });
   };
   const told: ToldPresence[] = [];

@@ -23,10 +23,10 @@ type Account = Omit<BudgetAccount, 'document'>;
 
 function nameOf(plain: string, total: PrintedAmount, year: number | null): string {
   const clause = clauseAt(plain, total.index)
-    .replace(/^.*?[)）、.]\s?(?=\D)/, '')
+    .replace(/^.*?[)、.]\s?(?=\D)/, '')
     .replace(/^\d{4} ?年(?:度)? ?/, '')
-    .replace(/(?:预计|累计)?(?:完成|安排|执行|达到|实现|为|预计)+$/, '')
-    .trim();
+    .trim()
+    .replace(/(?:预计|累计)?(?:完成|安排|执行|达到|实现|为|预计)+$/, '');
   return `${year ? `${year}年` : ''}${clause}`;
 }
 
@@ -36,10 +36,8 @@ function nameOf(plain: string, total: PrintedAmount, year: number | null): strin
  * sentence that introduces it, else from the headings above. An account whose year the document does not tell is left out.
  */
 export function readBudgets(paragraphs: readonly Paragraph[], context: BudgetContext): Account[] {
-  const title: FiscalSetting = {
-    year: readYears(context.title)[0] ?? context.year,
-    basis: readBasis(context.title),
-  };
+  const printed = fold(context.title);
+  const title: FiscalSetting = { year: readYears(printed)[0] ?? context.year, basis: readBasis(printed) };
   const taken = (at: number) => context.tables.some(({ from, to }) => from <= at && at <= to);
   const accounts: Account[] = [];
   for (const list of readAccountLists(paragraphs, taken)) {
@@ -51,7 +49,7 @@ export function readBudgets(paragraphs: readonly Paragraph[], context: BudgetCon
     const sentence = total ? (paragraphs[total.at] as Paragraph) : undefined;
     const clause = sentence && total ? clauseAt(sentence.plain, total.amount.index) : told;
     const labels = lines.map(({ item }) => item.label).join('');
-    const around = `${context.title}${paragraphs
+    const around = `${printed}${paragraphs
       .slice(Math.max(0, from - 4), from)
       .map(({ plain }) => plain)
       .join('')}`;

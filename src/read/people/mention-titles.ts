@@ -1,5 +1,6 @@
 import { matchesOf } from '../../text/matches.ts';
 import { isPersonName } from '../../text/names.ts';
+import type { Paragraph } from '../../text/paragraph.ts';
 import { namesBefore, namesFrom } from './mention-names.ts';
 import type { AddMention } from './mentions.ts';
 
@@ -18,20 +19,21 @@ const listAhead =
 const boundary = /[,、。;:(“在由对按照]/;
 
 /** Offices behind the name: 王明院长, 王明、李强同志任委员, 王明任组长, 某某总书记; not the heads of doctrines. */
-export function readTitlesAfter(plain: string, known: ReadonlySet<string>, add: AddMention): void {
+export function readTitlesAfter({ plain, text }: Paragraph, known: ReadonlySet<string>, add: AddMention): void {
+  const printed = ({ index, 0: { length } }: RegExpExecArray): string => text.slice(index, index + length);
   const single = (match: RegExpExecArray): void => {
     for (const size of [3, 2]) {
       const start = match.index - size;
       const name = plain.slice(Math.max(0, start), match.index);
       if (start < 0 || (start > 0 && !boundary.test(plain[start - 1] as string))) continue;
-      if (isPersonName(name) || known.has(name)) add(start, size, match[0], 'official');
+      if (isPersonName(name) || known.has(name)) add(start, size, printed(match), 'official');
     }
   };
   for (const match of matchesOf(plain, titleBehind)) single(match);
   for (const match of matchesOf(plain, stateTitle)) single(match);
   for (const match of matchesOf(plain, leader)) {
     const size = [3, 2].find((each) => isPersonName(plain.slice(Math.max(0, match.index - each), match.index)));
-    if (size) add(match.index - size, size, match[0], 'official');
+    if (size) add(match.index - size, size, printed(match), 'official');
   }
   for (const match of plain.includes('同志') ? matchesOf(plain, comrades) : [])
     for (const each of namesBefore(plain, match.index, known)) add(each.index, each.length, null, 'official');
@@ -39,7 +41,7 @@ export function readTitlesAfter(plain: string, known: ReadonlySet<string>, add: 
     for (const each of namesBefore(plain, match.index, known)) add(each.index, each.length, '代表', 'deputy');
   for (const match of matchesOf(plain, roleBehind))
     for (const each of namesBefore(plain, match.index, known))
-      add(each.index, each.length, match[1] as string, 'official');
+      add(each.index, each.length, printed(match).slice(-(match[1] as string).length), 'official');
   for (const match of matchesOf(plain, listAhead)) {
     const found = namesFrom(plain, match.index + match[0].length, known);
     if (found.length > 1) for (const each of found) add(each.index, each.length, null, 'official');

@@ -37,10 +37,9 @@ const lead =
   /^.*(?:听取了?|审查了?|审议了?|通过了?|会议|会上|委托|邀请|依法|根据|[.])|^(?:在|经(?!济)|和|及|以及|现任|时任|会同)+/;
 
 /** The words of a post before and with its title, back to the last sign. */
-function postBefore(text: string, end: number): string {
-  const start = text.slice(Math.max(0, end - 40), end);
-  const own = /[^,，。；;：:、\s（）()《》“”「」—\d由受请、]*$/.exec(start)?.[0] ?? '';
-  return own.replace(lead, '');
+function postBefore({ plain, text }: Paragraph, end: number): string {
+  const own = /[^,。;:、\s()《》“”—\d由受请]*$/.exec(plain.slice(Math.max(0, end - 40), end))?.[0] ?? '';
+  return text.slice(end - own.replace(lead, '').length, end);
 }
 
 /**
@@ -72,7 +71,8 @@ export function readMentions(paragraphs: readonly Paragraph[], sure: ReadonlySet
       const from = end + (/^[\s:]*/.exec(plain.slice(end))?.[0].length ?? 0);
       // 和 behind an office joins two of them more often than it is a family name.
       if (/^和(?!\p{sc=Han}{2}(?:[,、。;]|主持|同志|作|在))/u.test(plain.slice(from)) && from === end) continue;
-      for (const each of namesFrom(plain, from, known)) add(each.index, each.length, postBefore(text, end), 'official');
+      for (const each of namesFrom(plain, from, known))
+        add(each.index, each.length, postBefore(paragraph, end), 'official');
     }
     for (const match of matchesOf(plain, group)) {
       const found = namesFrom(plain, match.index + match[0].length, known);
@@ -81,16 +81,16 @@ export function readMentions(paragraphs: readonly Paragraph[], sure: ReadonlySet
           add(
             each.index,
             each.length,
-            postBefore(text, match.index + match[0].length),
+            postBefore(paragraph, match.index + match[0].length),
             match[0] === '代表' ? 'deputy' : 'official',
           );
     }
     for (const match of matchesOf(plain, taskMark)) {
-      const rest = plain.slice(match.index + match[0].length);
-      for (const each of namesFrom(rest, 0, known))
-        add(each.index + plain.length - rest.length, each.length, match[0].replace(/[\s:]/g, ''), 'official');
+      const end = match.index + match[0].length;
+      const task = text.slice(match.index, end).replace(/[\s:：]/g, '');
+      for (const each of namesFrom(plain, end, known)) add(each.index, each.length, task, 'official');
     }
-    readTitlesAfter(plain, known, add);
+    readTitlesAfter(paragraph, known, add);
     readDeputies(plain, text, add);
     if (curriculum.test(plain) && readBiography(plain)) {
       const head = biographyHead(plain) ?? /我叫([\p{sc=Han}·]{2,10})[,。]/u.exec(plain)?.[1];

@@ -57,7 +57,7 @@ describe('an account listed line by line', () => {
     const [account] = accounts(
       '2016 年支出安排 352 000 萬元，分項為：\n⑴教育支出 88 000 萬元；\n⑵其他支出 264 000 萬元。',
     );
-    expect(account).toMatchObject({ year: 2016, unit: '萬元', statedTotal: 352_000 });
+    expect(account).toMatchObject({ year: 2016, unit: '萬元', statedTotal: 352_000, name: '2016年支出' });
     expect(account?.items.map(({ label, amount }) => [label, amount])).toEqual([
       ['教育支出', 88_000],
       ['其他支出', 264_000],
