@@ -1,7 +1,7 @@
 import type { StatedDate } from '../read/dates-of.ts';
 import { type Calendar, datesIn } from '../read/dates-of.ts';
 import type { Meeting } from '../records/index.ts';
-import { bare } from '../text/fold.ts';
+import { bare, fold } from '../text/fold.ts';
 import { headLine } from '../text/head-lines.ts';
 import { type MeetingName, readMeetingNames } from '../text/meetings.ts';
 import type { Paragraph } from '../text/paragraph.ts';
@@ -49,7 +49,11 @@ function bodyMention({ section }: Compiled): Mention | null {
 }
 
 /** The printed name without the verb inside it: 某区第十五届人大常委会(举行)第三十四次会议. */
-const cleanName = (printed: string): string => printed.replace(/(举行|召开|舉行|召開)/, '').replace(/[\s()（）]+/g, '');
+function cleanName(printed: string): string {
+  const verb = /举行|召开/.exec(fold(printed))?.index;
+  const name = verb === undefined ? printed : printed.slice(0, verb) + printed.slice(verb + 2);
+  return name.replace(/[\s()（）]+/g, '');
+}
 
 /** Days on which the documents of a meeting were passed, delivered or scheduled. */
 function daysOf(documents: readonly Compiled[], calendar: Calendar): string[] {
