@@ -1,6 +1,7 @@
 import { Converter } from 'opencc-js/t2cn';
 import { invisible } from './invisible.ts';
 import { unifiedIdeograph } from './radicals.ts';
+import { withoutStandIns } from './stand-ins.ts';
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
 const simplified = new Map<string, string>();
@@ -79,20 +80,17 @@ function rewrite(text: string, tight: boolean): string {
   return result + textOf(size);
 }
 
-/** A year in Chinese figures, its zeros perhaps typed as letters or digits: 二OO九年, 二0一七年. */
-const hanYear = /[一二][九〇零0OoΟО][一二三四五六七八九〇零0OoΟО]{2}(?= ?年)/g;
-const withZeros = (plain: string): string => plain.replace(hanYear, (year) => year.replace(/[0OoΟО]/g, '〇'));
-
 /**
  * The form that rules match against: half-width signs, simplified characters (also for the radicals that copies from PDF files
- * hold in their place), one kind of space, dash, dot, quotation mark and zero.
+ * hold in their place), one kind of space, dash, dot and quotation mark.
+ * Signs typed for others (二OO九年) are those that they stand for.
  * It is exactly as long as the text, so that a place in one is the same place in the other.
  */
 export function fold(text: string): string {
-  return withZeros(rewrite(text, false));
+  return withoutStandIns(rewrite(text, false));
 }
 
 /** A folded text without any space: how titles and names are compared. */
 export function bare(text: string): string {
-  return withZeros(rewrite(text, true));
+  return withoutStandIns(rewrite(text, true));
 }

@@ -87,7 +87,7 @@ export function readMentions(paragraphs: readonly Paragraph[], sure: ReadonlySet
     }
     for (const match of matchesOf(plain, taskMark)) {
       const end = match.index + match[0].length;
-      const task = text.slice(match.index, end).replace(/[\s:：]/g, '');
+      const task = text.slice(match.index, match.index + match[0].replace(/[\s:]+$/, '').length).replace(/\s/g, '');
       for (const each of namesFrom(plain, end, known)) add(each.index, each.length, task, 'official');
     }
     readTitlesAfter(paragraph, known, add);
