@@ -2,8 +2,8 @@ import type { Paragraph } from '../../text/paragraph.ts';
 import { placeAmounts, withoutBrackets } from './placed-amounts.ts';
 import { type FoundCheck, sumCheck } from './sum-check.ts';
 
-const moved = /^[,]?(?:调整|变更|变动|增加|减少|调[增减])(?:为|到|至)(?:.{0,4})$/;
-const by = /^[,]?(?:净)?(增加|调增|增|减少|调减|减|压减)(?:了)?$/;
+const moved = /^,?\s?(?:调整|变更|变动|增加|减少|调[增减])(?:为|到|至)(?:.{0,4})$/;
+const by = /^,?\s?(?:净)?(增加|调增|增|减少|调减|减|压减)(?:了)?$/;
 
 /**
  * An adjustment with its difference: 由58000万元调整为60000万元,增加2000万元. Both figures and the difference

@@ -250,14 +250,17 @@ describe('readActs in lines of a person and a post', () => {
     expect(list('王明：区商务局局长')).toEqual([]);
   });
 
-  it('reads the members of a body that an announcement lists by office', () => {
+  it.each([
+    ['选出甲县第三届人大常委会组成人员4名，名单如下：', '委　员（3名，按姓氏笔画为序）：'],
+    ['选出甲县第三届人大常委会组成人员4名, 名单如下:', '委　员 (3名, 按姓氏笔画为序) :'],
+  ])('reads the members of a body that an announcement lists by office: %s', (outcome, office) => {
     expect(
       acts(
         'notice',
         '公告',
-        '甲县第三届人民代表大会第一次会议选出甲县第三届人大常委会组成人员4名，名单如下：',
+        `甲县第三届人民代表大会第一次会议${outcome}`,
         '主　任：王　明',
-        '委　员（3名，按姓氏笔画为序）：',
+        office,
         '马　蹄　　李小强（女）　　欧阳虹',
         '现予公告。',
       ),
