@@ -61,13 +61,23 @@ export function readPosts(
   return { posts, note: note || null };
 }
 
+/** Whether 任 is the head of a place here (任丘市): what it begins heads a line or a phrase of the document, too. */
+function headsPlace({ plain, corpus }: ClauseContext, at: number): boolean {
+  const word = plain.slice(at, at + 3);
+  for (let found = corpus.indexOf(word); found >= 0; found = corpus.indexOf(word, found + 1))
+    if (found === 0 || /[\n,。;:、(《“]/.test(corpus[found - 1] as string)) return true;
+  return false;
+}
+
 /** Persons and posts on both sides of a sign (为, 任, 代理, 当选为); the sign may also stand within a name. */
 export function aroundSign(c: ClauseContext, from: number, to: number, sign: RegExp): Joined | null {
   let best: Joined | null = null;
   for (const match of c.plain.slice(from, to).matchAll(sign)) {
     const at = from + match.index;
     const after = at + match[0].length;
-    if (/^[为任、,]/.test(c.plain.slice(after, after + 1))) continue;
+    if (/[为、,]/.test(c.plain.charAt(after)) || (c.plain[after] === '任' && !headsPlace(c, after))) continue;
+    // The first of 任丘市 is no sign of its own.
+    if (match[0] === '任' && headsPlace(c, at)) continue;
     const posts = readPosts(c.plain, after, to);
     if (!posts) continue;
     const lead = before.exec(c.plain.slice(from, at))?.[0].length ?? 0;

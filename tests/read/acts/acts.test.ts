@@ -79,6 +79,15 @@ describe('readActs in sentences', () => {
     ],
   ])('reads %s', (line, expected) => expect(list(line)).toEqual(expected));
 
+  it('tells a place that begins with 任 from the sign', () => {
+    const title = '任丘市人大常委会任免名单';
+    expect(acts('appointment-list', title, '任命史可为为任丘市教育局局长。')).toEqual([
+      '1 appoint 史可为: 任丘市教育局局长',
+    ]);
+    expect(acts('appointment-list', title, '决定任命王明为任丘市副市长。')).toEqual(['1 appoint 王明: 任丘市副市长']);
+    expect(list('史可为任甲区教育局局长。')).toEqual(['1 appoint 史可为: 甲区教育局局长']);
+  });
+
   it('gives the later posts of a run the body of the first', () => {
     expect(list('免去王明的甲县人民法院副院长、审判委员会委员、审判员职务。')).toEqual([
       '1 remove 王明: 甲县人民法院副院长',
