@@ -29,16 +29,19 @@ function isPersonnel(document: DocumentRecord): boolean {
 }
 
 /** What of an item or of a document is compared, worked out once for all comparisons. */
-const matterOf = ({ text }: AgendaItem) => ({ ...itemMatter(text), personnel: personnel.test(bare(text)) });
-const readSubject = (document: DocumentRecord) => ({
-  ...titleMatter(document.title),
+const matterOf = ({ text }: AgendaItem, place: string) => ({
+  ...itemMatter(text, place),
+  personnel: personnel.test(bare(text)),
+});
+const readSubject = (document: DocumentRecord, place: string) => ({
+  ...titleMatter(document.title, place),
   personnel: isPersonnel(document),
 });
 
 const subjects = new WeakMap<DocumentRecord, ReturnType<typeof readSubject>>();
 /** The same for all agendas of an issue: a record does not change once it is read. */
-function subjectOf(document: DocumentRecord): ReturnType<typeof readSubject> {
-  const subject = subjects.get(document) ?? readSubject(document);
+function subjectOf(document: DocumentRecord, place: string): ReturnType<typeof readSubject> {
+  const subject = subjects.get(document) ?? readSubject(document, place);
   subjects.set(document, subject);
   return subject;
 }
@@ -55,13 +58,19 @@ const linkable = (document: DocumentRecord): boolean =>
  * Says for each agenda item which documents of the issue it took up: those about the same matter by their titles, acts on
  * persons under the item on appointments, the resolution with its report, what is attached with what it is attached to.
  * A document goes to the one item that fits it best. The links are inferred; nothing in a gazette prints them.
+ * @param place of the issue, which stands in every title and so tells none from another
  */
-export function linkAgenda(items: readonly AgendaItem[], documents: readonly DocumentRecord[]): AgendaItem[] {
+export function linkAgenda(
+  items: readonly AgendaItem[],
+  documents: readonly DocumentRecord[],
+  place: string | null = null,
+): AgendaItem[] {
+  const named = bare(place ?? '');
   const taken = new Map<string, number>();
   const own = documents.filter(linkable);
-  const matters = items.map(matterOf);
+  const matters = items.map((item) => matterOf(item, named));
   for (const document of own) {
-    const subject = subjectOf(document);
+    const subject = subjectOf(document, named);
     const able = (matter: (typeof matters)[number]): boolean => !subject.personnel || matter.personnel;
     const scores = matters.map((matter) => (able(matter) ? similar(matter, subject) : 0));
     const best = Math.max(...scores, 0);

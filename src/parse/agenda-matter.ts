@@ -5,8 +5,9 @@ const doing =
 const drafts = /[(](草案|讨论稿|审议稿|修订草案|征求意见稿|草案修改稿|书面)[)]/g;
 
 /** What an item or a title is about, in one wording: short names of bodies, no place, no verb, no draft mark. */
-function topic(text: string): string {
+function topic(text: string, place: string): string {
   return bare(text)
+    .replaceAll(place, '')
     .replace(drafts, '')
     .replace(/[《》“”"、,;:]/g, '')
     .replaceAll('人民代表大会', '人大')
@@ -41,18 +42,18 @@ function clauses(text: string): string[] {
 
 const yearsIn = (text: string): string[] => bare(text).match(/\d{4}|[一二][〇九]../g) ?? [];
 
-/** What an item of an agenda is about. */
-export const itemMatter = (text: string) => ({
-  topic: topic(text),
-  clauses: clauses(text).map((clause) => pairs(topic(clause))),
+/** What an item of an agenda is about; `place` stands in every title of an issue, and so tells none from another. */
+export const itemMatter = (text: string, place: string) => ({
+  topic: topic(text, place),
+  clauses: clauses(text).map((clause) => pairs(topic(clause, place))),
   years: yearsIn(text),
 });
 
 /** What a document is about, by its title. */
-export const titleMatter = (title: string) => ({
-  title: topic(title),
-  topic: pairs(topic(title)),
-  quoted: Array.from(bare(title).matchAll(/《([^》]*)》/g), (match) => topic(match[1] as string)).filter(
+export const titleMatter = (title: string, place: string) => ({
+  title: topic(title, place),
+  topic: pairs(topic(title, place)),
+  quoted: Array.from(bare(title).matchAll(/《([^》]*)》/g), (match) => topic(match[1] as string, place)).filter(
     (name) => name.length > 4,
   ),
   years: yearsIn(title),

@@ -1,5 +1,6 @@
 import { announcedItems, readAgenda } from '../read/agenda.ts';
 import type { DocumentRecord } from '../records/index.ts';
+import { placeOfMeetings } from '../text/body-name.ts';
 import { linkAgenda } from './agenda-links.ts';
 import type { Compiled } from './compile.ts';
 import type { FoundMeeting } from './meetings.ts';
@@ -18,6 +19,7 @@ export function linkAgendas(documents: readonly Compiled[], meetings: readonly F
     candidates.set(meeting, own);
     return own;
   };
+  const place = placeOfMeetings(meetings.map(({ name }) => name));
   // A notice that calls a meeting lists its items where the issue prints no agenda.
   const hasAgenda = records.some(({ type }) => type === 'agenda');
   return documents.map((document) => {
@@ -32,6 +34,6 @@ export function linkAgendas(documents: readonly Compiled[], meetings: readonly F
       documents: [],
     }));
     const own = meetings.length < 2 || !meeting ? records : candidatesOf(meeting);
-    return { ...document, record: { ...record, agendaItems: linkAgenda(items, own) } };
+    return { ...document, record: { ...record, agendaItems: linkAgenda(items, own, place) } };
   });
 }

@@ -8,13 +8,13 @@ import { documentRecord } from '../support/document-record.ts';
 type Paper = string | ({ title: string } & Partial<DocumentRecord>);
 
 /** The items with the positions of the documents that they took up: `人事任免 ← 2 3`. */
-function links(items: string[], papers: Paper[]): string[] {
+function links(items: string[], papers: Paper[], place?: string): string[] {
   const documents = papers.map((paper, at) => {
     const facts = typeof paper === 'string' ? { title: paper } : paper;
     return documentRecord({ id: String(at + 1), type: kindOf(claimForm(facts.title))?.type ?? 'other', ...facts });
   });
   const agenda = items.map((text, at) => ({ meeting: 'm', position: at + 1, text, line: at + 1, documents: [] }));
-  return linkAgenda(agenda, documents).map(({ documents: own }) => own.join(' '));
+  return linkAgenda(agenda, documents, place).map(({ documents: own }) => own.join(' '));
 }
 
 describe('an item takes up', () => {
@@ -32,6 +32,16 @@ describe('an item takes up', () => {
     ['审查和批准2020年财政决算', '关于批准甲县2020年财政决算的决议'],
   ])('“%s” the paper on the same matter', (item, title) => {
     expect(links([item, '其他'], [title])).toEqual(['1', '']);
+  });
+
+  it('the paper on its matter, however long the name of the place is that every title holds', () => {
+    const place = '甲乙丙丁戊己自治县';
+    const items = [
+      `审议《${place}人大常委会工作报告》（讨论稿）`,
+      '听取县人大常委会代表资格审查委员会关于补选代表资格的审查报告',
+    ];
+    const paper = `${place}人大常委会代表资格审查委员会关于${place}补选代表的代表资格审查报告`;
+    expect(links(items, [paper], place)).toEqual(['', '1']);
   });
 
   it('acts on persons, where it is the one on appointments', () => {
