@@ -31,7 +31,7 @@ const opening = /^(?:.*(?:关于|召开|举行|提请|提交|出席|列席|听�
 /** Every meeting that a folded text names. The dictionary form 第…届 may be printed without 第. */
 export function readMeetingNames(plain: string): MeetingName[] {
   const found: MeetingName[] = [];
-  if (!plain.includes('会') || !(plain.includes('届') || plain.includes('次'))) return found;
+  if (!/人大|人民代表大会/.test(plain) || !/届|次/.test(plain)) return found;
   for (const form of forms) {
     for (const match of matchesOf(plain, form)) {
       const [printed, place = '', congress = '', standing, session = '', kind] = match;
