@@ -17,7 +17,7 @@ export function missingReports(items: readonly AgendaItem[]): Message[] {
   );
 }
 
-const heading = /^附(?:件|表)?\s?(\d{1,2}|[一二三四五六七八九十]{1,3})?(?:\s|[::.、]|$)/;
+const heading = /^附(?:件|表)?\s?:?\s?(\d{1,2}|[一二三四五六七八九十]{1,3})?(?:\s|[:.、]|$)/;
 const numberOf = (label: string): number | null => readNumeral(label.replace(/^附件\s?/, ''));
 
 /**

@@ -64,14 +64,17 @@ const openBracket = /^[(](\d{4}|[一二][九〇零]..)年[^()]*$/;
 const openDelivery =
   /^(?:—{1,4}.{0,4}(?:\d{4}|[一二][九〇零]..)年|(?:\d{4}|[一二][九〇零]..)年.{2,6}日在)[^。]*[^上)。]$/;
 
-/** A note in brackets, or one that a dash opens, that the next line completes: (2021年7月28日…第三 / 十一次会议通过). */
-function noteIsOpen(open: readonly Line[], next: Line): boolean {
+/**
+ * A note in brackets, or one that a dash opens, that the next line completes: (2021年7月28日…第三 / 十一次会议通过). Some
+ * copies set a blank line behind every line: over it only a bracket is completed.
+ */
+function noteIsOpen(open: readonly Line[], next: Line, blanks: number): boolean {
   if (open.length > 3) return false;
   const text = bare(open.map((line) => line.text).join(''));
   if (text.length > 120) return false;
   const following = bare(next.text);
-  if (openBracket.test(text)) return following.endsWith(')') && following.length < 80;
-  return openDelivery.test(text) && /^第?[^。:]{1,30}(会议上|会上)\)?$/.test(following);
+  if (openBracket.test(text)) return following.endsWith(')') && following.length < 80 && blanks < 2;
+  return blanks === 0 && openDelivery.test(text) && /^第?[^。:]{1,30}(会议上|会上)\)?$/.test(following);
 }
 
 /**
@@ -112,8 +115,8 @@ export function reflow(lines: readonly Line[], kept: (index: number) => boolean 
       last !== undefined &&
       !line.cells &&
       !last.cells &&
-      (blanks === 0 || acrossPage) &&
-      (noteIsOpen(open, line) || (wrap !== null && continues(open, line, wrap)));
+      (noteIsOpen(open, line, acrossPage ? 0 : blanks) ||
+        ((blanks === 0 || acrossPage) && wrap !== null && continues(open, line, wrap)));
     if (joins) {
       open.push(line);
     } else {

@@ -7,7 +7,7 @@ import { opensText } from './opens-text.ts';
 import type { Segment } from './segment.ts';
 import { isTitleLine, readTitle, type Title } from './title.ts';
 
-const attachmentMark = /^附[件表录]?(之?[一二三四五六七八九十\d]{1,3})?:?$/;
+const attachmentMark = /^附[件表录]?:?(之?[一二三四五六七八九十\d]{1,3})?:?$/;
 
 /** The document that begins at a paragraph, by its title and what stands around it; null where none does. */
 export function startAt(paragraphs: readonly Paragraph[], at: number, gap: number): Segment | null {

@@ -45,5 +45,6 @@ describe('missingAttachments', () => {
 
   it('names none where all are there', () => {
     expect(missing('名单见附件一。', '附件一', '名单')).toEqual([]);
+    expect(missing('名单见附件1。', '附件：1', '名单')).toEqual([]);
   });
 });

@@ -52,11 +52,14 @@ describe('a document begins', () => {
     expect(read(`政府工作报告\n各位代表:\n${body.slice(0, -1)}\n名词解释:\n①一叶一果:指茶叶。`)).toHaveLength(1);
   });
 
-  it('at 附件 with a title, and belongs to what stands before it', () => {
-    expect(read(`关于提请审议的议案\n${body}\n附件1\n甲县五年规划纲要\n${body}`)[1]).toBe(
-      'L3 +plan-outline 甲县五年规划纲要 1+1',
-    );
-  });
+  it.each(['附件1', '附件：', '附件：1', '附表二'])(
+    'at %s with a title, and belongs to what stands before it',
+    (mark) => {
+      expect(read(`关于提请审议的议案\n${body}\n${mark}\n甲县五年规划纲要\n${body}`)[1]).toBe(
+        'L3 +plan-outline 甲县五年规划纲要 1+1',
+      );
+    },
+  );
 
   it('at a note of delivery or a draft mark where the title was lost', () => {
     expect(
