@@ -28,6 +28,15 @@ describe('readRosters', () => {
     ]);
   });
 
+  it('takes the office from a line of its own, however it is set', () => {
+    expect(roster('秘书长：王　洪', '委　员（按姓名笔画为序）：', '丁　一　　于　谦', '主　任：', '李守诚')).toEqual([
+      '1 official 秘书长王洪',
+      '3 official 委员丁一',
+      '3 official 委员于谦',
+      '5 official 主任李守诚',
+    ]);
+  });
+
   it('reads no sentences, no dates and no tables', () => {
     expect(roster('代表名单', '本届大会共有代表65名。', '丁  一  马文才')).toEqual([]);
     expect(roster('代表资格审查委员会名单', '2019年1月7日')).toEqual([]);
