@@ -33,7 +33,7 @@ export function readTitlesAfter({ plain, text }: Paragraph, known: ReadonlySet<s
   for (const match of matchesOf(plain, stateTitle)) single(match);
   for (const match of matchesOf(plain, leader)) {
     const size = [3, 2].find((each) => isPersonName(plain.slice(Math.max(0, match.index - each), match.index)));
-    if (size) add(match.index - size, size, printed(match), 'official');
+    if (size) add(match.index - size, size, match[0] === '同志' ? null : printed(match), 'official');
   }
   for (const match of plain.includes('同志') ? matchesOf(plain, comrades) : [])
     for (const each of namesBefore(plain, match.index, known)) add(each.index, each.length, null, 'official');

@@ -34,7 +34,7 @@ const curriculum = /出生|生于|[男女],|族,/;
 export type AddMention = (index: number, length: number, post: string | null, kind: Mention['kind']) => void;
 
 const lead =
-  /^.*(?:听取了?|审查了?|审议了?|通过了?|会议|会上|委托|邀请|依法|根据|[.])|^(?:在|经(?!济)|和|及|以及|现任|时任|会同)+/;
+  /^.*(?:听取了?|审查了?|审议了?|通过了?|会议|会上|委托|邀请|依法|根据|同意|决定|接受|批准|鉴于|[.])|^(?:在|经(?!济)|因|和|及|以及|现任|时任|会同)+/;
 
 /** The words of a post before and with its title, back to the last sign. */
 function postBefore({ plain, text }: Paragraph, end: number): string {

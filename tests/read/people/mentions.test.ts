@@ -8,6 +8,16 @@ const mentions = (line: string, known: string[] = []) => [
 
 describe('readMentions', () => {
   it.each([
+    ['鉴于县长王明已辞职，', '县长'],
+    ['因县长王明提出辞职，', '县长'],
+    ['会议同意代理乡长王明的报告', '代理乡长'],
+    ['会议听取了市财政局局长王明作的报告', '市财政局局长'],
+    ['王明同志为核心', null],
+  ])('gives the post alone, without the words before it: %s', (line, post) => {
+    expect([...new Set(readMentions(paragraphsOf(line)).map((each) => each.post))]).toEqual([post]);
+  });
+
+  it.each([
     ['区人大常委会主任王明主持会议,副主任李强、张大力和委员出席会议。', ['王明', '李强', '张大力']],
     ['区长夏侯敏，区人民法院院长祝融川，区人民检察院检察长乐志平列席会议。', ['夏侯敏', '祝融川', '乐志平']],
     ['常务副区长张健多次到现场调度。', ['张健']],
