@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { headLine } from '../text/head-lines.ts';
 import { firstLine, type Paragraph } from '../text/paragraph.ts';
 import type { Section } from './section.ts';
 
@@ -7,7 +8,7 @@ const organ =
 const signer =
   /^.{0,40}(常务委员会|常委会|人民代表大会|委员会|主席团|人民政府|人民法院|人民检察院|办公室|办公厅|秘书处|[局厅部])$/;
 
-/** The body that issues or submits a document: the head of its title, or its signature. */
+/** The body that issues or submits a document: the head of its title, a line of its own below it, or its signature. */
 export function readOrganization(
   section: Section & { titleLines: readonly Paragraph[] },
 ): { name: string; line: number } | null {
@@ -19,7 +20,8 @@ export function readOrganization(
     if (match && !/^(关于|《)|(举行|召开)/.test(match[0]))
       return { name: printed.slice(0, (match[1] as string).length), line: firstLine(first) };
   }
-  for (const paragraph of [...section.body.slice(-3)].reverse()) {
+  const below = section.head.filter(({ plain }) => headLine(plain) === null);
+  for (const paragraph of [...below, ...section.body.slice(-3).toReversed()]) {
     const tight = paragraph.plain.replace(/\s+/g, '');
     if (tight.length <= 40 && signer.test(tight) && !/[:。,;]/.test(tight)) {
       return { name: paragraph.text.replace(/\s+/g, ''), line: firstLine(paragraph) };

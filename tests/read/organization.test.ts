@@ -25,6 +25,13 @@ describe('readOrganization', () => {
     });
   });
 
+  it('reads the body that stands below the title alone', () => {
+    const head = paragraphsOf('——2021年3月18日在甲县第九届人民代表大会第五次会议上', '甲县财政局', '各位代表:');
+    const title = '关于2020年决算的报告';
+    const section = { id: 'x-1-L1', type: 'other' as const, title, titleInferred: false, head, body: [] };
+    expect(readOrganization({ ...section, titleLines: paragraphsOf(title) })).toEqual({ name: '甲县财政局', line: 2 });
+  });
+
   it.each([
     ['关于2020年决算的报告', '请予审议。'],
     ['供职发言', '谢谢大家!'],

@@ -7,12 +7,17 @@ const mentions = (line: string, known: string[] = []) => [
 ];
 
 describe('readMentions', () => {
+  it('takes whom a congress elects to its committee for no deputies by that', () => {
+    expect(readMentions(paragraphsOf('会议补选王明为甲县人民代表大会常务委员会副主任。'))).toEqual([]);
+  });
+
   it.each([
     ['鉴于县长王明已辞职，', '县长'],
     ['因县长王明提出辞职，', '县长'],
     ['会议同意代理乡长王明的报告', '代理乡长'],
     ['会议听取了市财政局局长王明作的报告', '市财政局局长'],
     ['王明同志为核心', null],
+    ['会议补选王明、李强为甲县人民代表大会代表。', '代表'],
   ])('gives the post alone, without the words before it: %s', (line, post) => {
     expect([...new Set(readMentions(paragraphsOf(line)).map((each) => each.post))]).toEqual([post]);
   });
