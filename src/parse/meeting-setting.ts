@@ -1,3 +1,4 @@
+import { afterPost } from '../read/acts/act-names.ts';
 import { fold } from '../text/fold.ts';
 import { numeralClass, readNumeral } from '../text/numerals.ts';
 import type { Compiled } from './compile.ts';
@@ -26,7 +27,7 @@ export interface Setting {
 }
 
 const chairForms = [
-  /(?:主\s*持人?|执行主席)\s*[:\s]\s*([\p{sc=Han}·]{2,12}|[\p{sc=Han}](?:\s+[\p{sc=Han}]){1,3})(?=\s|[,。、(]|$)/u,
+  /(?:主\s*持人?|执行主席)\s*[:\s]\s*(?:[\p{sc=Han}]{0,16}(?:主任|主席|委员|[长记])\s+)?([\p{sc=Han}·]{2,12}|[\p{sc=Han}](?:\s+[\p{sc=Han}]){1,3})(?=\s|[,。、(]|$)/u,
   /(?:主任|副主任|主席|副主席)([\p{sc=Han}·]{2,12}?)(?:在.{2,30})?主持(?:了|召开)?(?:会议|第)?/u,
 ];
 
@@ -47,7 +48,8 @@ export function settingOf(documents: readonly Compiled[]): Setting {
       if (held) setting.place ??= text.slice(held[0], held[1]);
       for (const form of chairForms) {
         const chair = new RegExp(form.source, 'du').exec(plain)?.indices?.[1];
-        if (chair) setting.chair ??= text.slice(chair[0], chair[1]).replace(/\s+/g, '');
+        const named = chair && chair[0] + afterPost(text.slice(...chair));
+        if (chair && named !== undefined) setting.chair ??= text.slice(named, chair[1]).replace(/\s+/g, '');
       }
     }
   }

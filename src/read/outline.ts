@@ -58,6 +58,7 @@ function unnumbered(paragraphs: readonly Paragraph[], at: number): Found | null 
   const tight = bare(plain);
   if (tight.length < 4 || tight.length > 30 || headLine(plain)) return null;
   if (/^[\d<>—\-(]/.test(tight) && !/^\d{4}年/.test(tight)) return null;
+  if (/^(?:出席|缺席|请假|列席|主持人?|记录人?|时间|地点):/.test(tight)) return null;
   if (/\s{2}/.test(plain.trim()) || width(next.text) < 60) return null;
   return /^[—·*]/.test(tight) ? null : { at, rank: 2.5, label: '', title: text, heading: true };
 }

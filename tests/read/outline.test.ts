@@ -38,6 +38,7 @@ describe('readOutline', () => {
 
   it.each([
     ['a sentence', '工作进展顺利。', long],
+    ['those who were away', '请假:王明　李强　赵刚', long],
     ['a line before a short one', '2020年工作回顾', '完成较好'],
     ['a row of words', '姓名  职务  性别', long],
     ['the last line', '2020年工作回顾'],

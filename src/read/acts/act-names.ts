@@ -48,6 +48,7 @@ export function readActNames(plain: string, text: string, start: number, end: nu
     .replace(/\([^()]*$/, (all) => ' '.repeat(all.length))
     .replace(counted, (all) => ' '.repeat(all.length))
     .replace(/同志/g, '  ')
+    .replace(/挂职\s*$/, '  ')
     .replace(votes, (all) => ' '.repeat(all.length));
   const joint = /^\s*(\S{2,4})[和与及](\S{2,4})\s*$/.exec(part);
   if (joint?.[1] && joint[2] && isPersonName(joint[1]) && isPersonName(joint[2])) {
