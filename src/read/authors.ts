@@ -58,9 +58,12 @@ export function readAuthors(head: readonly Paragraph[], body: readonly Paragraph
     .filter((paragraph) => headLine(paragraph.plain) === null)
     .flatMap((paragraph) => readByline(paragraph) ?? []);
   if (under.length) return under;
-  for (const paragraph of body.slice(-4)) {
+  const signs = (at: number): boolean => signed.test(body[at]?.plain.trim() ?? '');
+  for (let at = Math.max(0, body.length - 4); at < body.length; at += 1) {
+    const paragraph = body[at] as Paragraph;
     const match = signed.exec(paragraph.plain.trim()) ?? chief.exec(paragraph.plain.trim());
-    if (!match) continue;
+    // One below the other, offices and their holders are a list of those elected.
+    if (!match || signs(at - 1) || signs(at + 1)) continue;
     const [, office = '', name = ''] = match;
     if (!isPersonName(bare(name)) && !couldBeName(bare(name))) continue;
     const start = paragraph.plain.trim().length - name.length;

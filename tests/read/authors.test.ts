@@ -61,5 +61,6 @@ describe('readAuthors', () => {
   it('takes nobody from running text, dates or the name of an organ', () => {
     expect(read(['(草案)'], ['会议由区长夏侯敏主持。', '甲县人民政府', '2021年3月18日'])).toEqual([]);
     expect(read([], ['区长：夏侯敏', '一', '二', '三', '四'])).toEqual([]);
+    expect(read([], ['会议选举：', '区长：夏侯敏', '检察长：宋刚', '现予公告。'])).toEqual([]);
   });
 });

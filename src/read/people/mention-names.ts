@@ -34,6 +34,8 @@ function nameLength(rest: string, known: ReadonlySet<string>): number {
     );
   }
   for (const size of [4, 3, 2]) if (known.has(rest.slice(0, size))) return size;
+  const pair = /^\p{sc=Han}\s{1,6}\p{sc=Han}(?=\s)/u.exec(rest)?.[0];
+  if (pair && known.has(pair.replace(/\s/g, ''))) return pair.length;
   const padded = /^\p{sc=Han}(?:\s{1,6}\p{sc=Han}){1,2}(?=$|[、,;。)]|\s)/u.exec(rest)?.[0];
   if (padded && isPersonName(padded)) return padded.length;
   for (const size of [2, 3, 4]) {
@@ -41,8 +43,7 @@ function nameLength(rest: string, known: ReadonlySet<string>): number {
     const whole = rest.slice(0, size);
     if (endsInHe.test(rest.slice(size - 1)) && couldBeName(whole) && (isPersonName(whole) || size > 2)) return size;
   }
-  const pair = rest.slice(0, 2);
-  if (particle.test(rest.slice(2)) && isPersonName(pair)) return 2;
+  if (particle.test(rest.slice(2)) && isPersonName(rest.slice(0, 2))) return 2;
   for (const size of [3, 2, 4]) {
     const name = rest.slice(0, size);
     if (size === 3 && tasked.test(rest.slice(2))) continue;

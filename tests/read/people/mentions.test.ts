@@ -7,6 +7,10 @@ const mentions = (line: string, known: string[] = []) => [
 ];
 
 describe('readMentions', () => {
+  it('takes a padded name of two that is known, rather than one of three', () => {
+    expect(mentions('选举副县长：石　磊　于　非　李　铁　牛为下届副县长', ['石磊'])).toEqual(['石磊']);
+  });
+
   it('takes whom a congress elects to its committee for no deputies by that', () => {
     expect(readMentions(paragraphsOf('会议补选王明为甲县人民代表大会常务委员会副主任。'))).toEqual([]);
   });
