@@ -16,6 +16,7 @@ describe('readOrganization', () => {
     ['甲县人大常委会主任会议关于提请审议的议案', '甲县人大常委会主任会议'],
     ['甲县第九届人民代表大会第五次会议关于政府工作报告的决议', '甲县第九届人民代表大会第五次会议'],
     ['甲市中级人民法院工作报告', '甲市中级人民法院'],
+    ['甲县人民代表大会常务委员会决定任命名单', '甲县人民代表大会常务委员会'],
   ])('reads the head of %s', (title, name) => expect(organization(title)).toEqual({ name, line: 1 }));
 
   it('reads the signature where the title names none', () => {

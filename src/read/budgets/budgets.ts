@@ -26,7 +26,8 @@ function nameOf(plain: string, total: PrintedAmount, year: number | null): strin
     .replace(/^.*?[)、.]\s?(?=\D)/, '')
     .replace(/^\d{4} ?年(?:度)? ?/, '')
     .trim()
-    .replace(/(?:预计|累计)?(?:完成|安排|执行|达到|实现|为|预计)+$/, '');
+    .replace(/(?:预计|累计)?(?:完成|安排|执行|达到|实现|为|预计)+$/, '')
+    .replace(/(?:决算|预算|执行|完成)数$/, '');
   return `${year ? `${year}年` : ''}${clause}`;
 }
 

@@ -29,6 +29,11 @@ describe('an account listed line by line', () => {
     });
   });
 
+  it('is named without the words that go before its figure', () => {
+    const [account] = accounts('2023年县级教育支出决算数为3万元，其中：\n1.小学支出2万元；\n2.中学支出1万元。');
+    expect(account?.name).toBe('2023年县级教育支出');
+  });
+
   it.each(['1.', '①', '(1)', '一是', '1、', '１．'])('may be numbered %s', (mark) => {
     const second = mark.replace(/[1①一１]/, (one) => ({ '1': '2', '①': '②', 一: '二', '１': '２' })[one] ?? one);
     const found = accounts(`2020年财政收入3亿元,其中:\n${mark}税收收入2亿元;\n${second}非税收入1亿元。`);
