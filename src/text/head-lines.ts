@@ -13,6 +13,8 @@ const statusMark =
   /^[([]?(草案|草稿|审议稿|讨论稿|征求意见稿|送审稿|表决稿|建议表决稿|修改稿|初稿|修订草案|修正草案|草案[一二三]审稿|草案修改稿|草案表决稿|草案代拟稿|讨论草案|审查稿|初审稿|书面|书面报告|摘要|代拟稿|[一二三]次审议稿)(之[一二三四])?[)\]]?$/;
 const numericDay = '[12]\\d{3}[.\\-/]\\d{1,2}[.\\-/]\\d{1,2}';
 const day = `(?:${numericDay}|(?:[12]\\d{3}年?|[一二][九〇零][一二三四五六七八九〇零]{2}年)?.{1,8}日)`;
+/** A law's history of passing and revisions, in one line. */
+const history = /^[(]?(?:[12]\d{3}|[一二][九〇零][一二三四五六七八九〇零]{2})年.{1,8}日[^。;]{4,60}(?:通过|修订|批准)/;
 const passing = new RegExp(`^[(]?(提请)?${day}.{0,160}?(通过|批准|修订|修正|审议|公布|施行)[^。]{0,120}[)]?$`);
 const delivery = new RegExp(
   `^[(]?[—~\\-]{0,6}\\(?(${day})?于?在.{2,50}(会议|大会|全会|会)(第.{1,3}次全体会议)?上?(的.{2,6})?[)]?$`,
@@ -27,8 +29,7 @@ const dateLine = new RegExp(
 /** What a folded line is by its form alone; null for title lines, bylines and running text. */
 export function headLine(plain: string): HeadLine | null {
   const tight = plain.replace(/\s+/g, '');
-  if (tight.length > 160)
-    return /^\d{4}年.{1,8}日[^。;]{4,60}(通过|修订|批准)/.test(tight) && !/[。;]/.test(tight) ? 'passing' : null;
+  if (tight.length > 160) return history.test(tight) && !/[。;]/.test(tight) ? 'passing' : null;
   if (statusMark.test(tight)) return /^[([]/.test(tight) || /[)\]]$/.test(tight) ? 'status' : null;
   if (/^[[(]?第?[一二三四五六七八九十百〇零\d]{1,5}号[\])]?$/.test(tight) && /^[[(]|^第/.test(tight)) return 'number';
   if (/^[[(](?:19|20)\d{2}[\])]第?\d{1,4}号$/.test(tight)) return 'number';
