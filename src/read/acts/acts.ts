@@ -12,6 +12,7 @@ import { actStatus, billProposer, signs } from './act-status.ts';
 import { readTitleActs } from './act-titles.ts';
 import { actsOfClause } from './acts-of-clause.ts';
 import { readActTables } from './acts-table.ts';
+import { withPrintedVerbs } from './printed-verbs.ts';
 
 /** One act on one person and one post, told at one place. */
 export interface Act {
@@ -128,7 +129,7 @@ function readOnce(paragraphs: readonly Paragraph[], context: ActsContext, shared
     for (const clause of clauses) add(paragraph, clause);
     if (!clauses.length && /。/.test(plain)) verb = null;
   }
-  return unique(acts);
+  return withPrintedVerbs(unique(acts), paragraphs);
 }
 
 function unique(acts: readonly Act[]): Act[] {

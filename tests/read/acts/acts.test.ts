@@ -220,6 +220,15 @@ describe('readActs in tables', () => {
   });
 });
 
+describe('the verb of an act', () => {
+  const verbs = (...lines: string[]) => read('appointment-list', '任免名單', lines).map(({ verb }) => verb);
+  it('is as printed, of its own line or of the heading above', () => {
+    expect(verbs('決定任命王明為甲縣教育局局長。')).toEqual(['決定任命']);
+    expect(verbs('選舉：', '王明為甲縣縣長', '李國強為甲縣副縣長')).toEqual(['選舉', '選舉']);
+    expect(verbs('决定任命：', '王明为甲县教育局局长')).toEqual(['决定任命']);
+  });
+});
+
 describe('readActs and who proposes', () => {
   it('names the proposer of a clause and calls a bill proposed', () => {
     const [act] = read('explanation', '说明', ['甲区人民法院院长闫明提议沈波任甲区人民法院行政庭庭长。']);
