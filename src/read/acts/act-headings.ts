@@ -34,7 +34,7 @@ const membersOf =
 
 /** A post before its names, below a heading with the verb: 副县长:王明、李强 */
 const postLabel =
-  /^\s*(?:当选(?:为)?)?(?<post>[^:。;]{2,40}?)(?:\([^()]*\)\s?)?(?:的?有)?(?::\s*|\s{2,})(?<names>[^:]*)$/;
+  /^\s*(?:当选(?:为)?)?(?<post>[^:。;]{2,40}?)(?:\([^()]*\)\s?)?(?:的?有)?(?::\s*|\s{2,}|\s(?=\S{2,4}$|\S\s\S$))(?<names>[^:]*)$/;
 
 /**
  * Reads a heading of a list of acts (决定任命:, 任命下列同志为…审判员:); null for any other line.

@@ -71,6 +71,15 @@ describe('readActs in sentences', () => {
     ['表决通过了关于接受王明辞去甲县人民政府县长职务的请求的决定。', ['1 accept-resignation 王明: 甲县人民政府县长']],
     ['王明同志兼任县物价委员会主任;', ['1 appoint 王明: 县物价委员会主任']],
     ['任命洛桑旺久同志挂职担任甲市副市长（时间二年）。', ['1 appoint 洛桑旺久: 甲市副市长']],
+    [
+      '会议决定接受王明辞去甲区区长职务，李国强辞去甲区监察委员会主任职务。',
+      ['1 accept-resignation 王明: 甲区区长', '1 accept-resignation 李国强: 甲区监察委员会主任'],
+    ],
+    ['会议听取了王明辞去甲区区长职务，李国强辞去甲区监察委员会主任职务的报告。', []],
+    [
+      '李国强已辞去甲区第五届人民代表大会代表职务，甲区选举委员会接受其辞职。',
+      ['1 accept-resignation 李国强: 甲区第五届人民代表大会代表'],
+    ],
     ['决定任命王明为甲区代区长。', ['1 acting 王明: 甲区区长']],
     ['任命王明为甲旗人大常委会代主任。', ['1 acting 王明: 甲旗人大常委会主任']],
     ['任命王明为代县人民法院副院长。', ['1 appoint 王明: 代县人民法院副院长']],
@@ -216,6 +225,15 @@ describe('readActs in tables', () => {
       '2 appoint 王小波: 审判员',
       '3 appoint 林徽: 副庭长',
       '3 remove 林徽: 审判员',
+    ]);
+  });
+});
+
+describe('a post before its holder, below a heading', () => {
+  it('is parted by a colon or a single full-width space', () => {
+    expect(list('任命的人员：', '甲区人大常委会办公室主任：王大明', '甲区人大常委会研究室主任　李　红')).toEqual([
+      '2 appoint 王大明: 甲区人大常委会办公室主任',
+      '3 appoint 李红: 甲区人大常委会研究室主任',
     ]);
   });
 });
