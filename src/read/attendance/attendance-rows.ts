@@ -84,6 +84,8 @@ export function readPresenceTable(
   const header = cellsOf(first).map((cell) => fold(cell).replace(/\s/g, ''));
   const names = header.flatMap((cell, column) => (nameColumn.test(cell) ? [column] : []));
   if (!names.length || !(usual || header.some((cell) => stateColumn.test(cell)))) return null;
+  // 职务 stands before 姓名 or behind it, in each half alike.
+  const ahead = header.slice(0, names[0]).some((cell) => cell === '职务');
   const persons: RowPerson[] = [];
   let end = at + 1;
   for (; end < paragraphs.length && isRow(paragraphs[end] as Paragraph); end += 1) {
@@ -97,7 +99,8 @@ export function readPresenceTable(
       const state = own.find((cell, k) => stateColumn.test(labels[k] ?? '') && cell) ?? '';
       const kind = states.find(([form]) => form.test(fold(state)))?.[1] ?? usual;
       if (!kind) return;
-      const post = own.find((cell) => isOffice(cell)) ?? null;
+      const beside = ahead ? cells.slice((names[index - 1] ?? -1) + 1, column) : own;
+      const post = beside.find((cell) => isOffice(cell)) ?? null;
       const note = kind === 'absent' && state ? state : null;
       persons.push({ kind, printed: name, note, post, line: firstLine(row) });
     });

@@ -165,6 +165,18 @@ describe('readAttendance', () => {
     ]);
   });
 
+  it('keeps the offices that a table has beside the names, before them or behind', () => {
+    const posts = (...rows: string[]) =>
+      readAttendance(paragraphsOf(...rows), { title: '出席名单' }).posts.map(({ name, post }) => post + name);
+    const expected = ['主任王明', '副主任李强', '副主任赵刚', '委员孙立'];
+    expect(posts('｜职务｜姓名｜职务｜姓名｜', '｜主任｜王明｜副主任｜李强｜', '｜副主任｜赵刚｜委员｜孙立｜')).toEqual(
+      expected,
+    );
+    expect(posts('｜姓名｜职务｜姓名｜职务｜', '｜王明｜主任｜李强｜副主任｜', '｜赵刚｜副主任｜孙立｜委员｜')).toEqual(
+      expected,
+    );
+  });
+
   it('marks what is left of lost names', () => {
     const [present] = lists('出席:王大明  李小强  赵文武', '孙四海      周一平  线  吴国栋');
     expect(present).toBe('王大明 李小强 赵文武 孙四海 _ 周一平 线! 吴国栋');
