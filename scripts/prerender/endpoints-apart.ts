@@ -1,5 +1,4 @@
 import { readdir, rm } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { inOrder } from '../parse/pool.ts';
@@ -8,6 +7,9 @@ import { entryOf } from './entry-of.ts';
 import { sweep } from './sweep.ts';
 import { versionOf } from './version-of.ts';
 import type { Job, Outcome } from './write-endpoints.ts';
+
+/** Beside that of the pages. Each holds the data of the archive, and there are few folders: more would take memory for little. */
+const threads = 2;
 
 /** Milliseconds: no folder takes as long. */
 const day = 24 * 60 * 60 * 1000;
@@ -22,7 +24,7 @@ interface Written {
 async function writeAll(jobs: readonly Job[]): Promise<Written> {
   const worker = new URL('./thread.ts', import.meta.url);
   const [files, made]: [string[], number[]] = [[], []];
-  for await (const outcome of inOrder<Job, Outcome>(jobs, { worker, size: availableParallelism(), limit: day })) {
+  for await (const outcome of inOrder<Job, Outcome>(jobs, { worker, size: threads, limit: day })) {
     if (!outcome.ok) throw new Error(`${outcome.reason}\n${outcome.detail ?? ''}`);
     files.push(...outcome.files);
     made.push(outcome.made);
