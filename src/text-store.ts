@@ -39,7 +39,7 @@ export function textStore(archive: string, code?: string): TextStore {
   const cache = join(archive, '.cache');
   mkdirSync(cache, { recursive: true });
   const database = new DatabaseSync(join(cache, 'texts.sqlite'), { timeout: 10_000 });
-  // A run that is stopped leaves whole texts, and a write need not wait for the disk.
+  // A write need not wait for the disk: what a power cut takes is made again.
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
   database.exec(`CREATE TABLE IF NOT EXISTS made (code TEXT);
     CREATE TABLE IF NOT EXISTS texts (name TEXT, form TEXT, value BLOB, PRIMARY KEY (name, form))`);
@@ -66,8 +66,12 @@ export function textStore(archive: string, code?: string): TextStore {
       return recent.get(key) as StoredText[Form] | undefined;
     },
     write: (name, text) => {
+      const values = Object.entries(text).map(([form, value]) => [form, serialize(value)] as const);
+      // Whole or not at all, also where the run is stopped.
+      database.exec('BEGIN');
       drop.run(name);
-      for (const [form, value] of Object.entries(text)) put.run(name, form, serialize(value));
+      for (const [form, value] of values) put.run(name, form, value);
+      database.exec('COMMIT');
       recent.clear();
     },
     remove: (name) => {

@@ -58,3 +58,12 @@ test('what can be cloned comes back as it was', () => {
   textStore(folder).write('x', { contribution: { from: 'a', made } });
   expect(textStore(folder).read('x', 'contribution')).toEqual({ from: 'a', made });
 });
+
+test('a text of which one form cannot be kept is not there at all, and the next is', () => {
+  const { has, write } = textStore(folder);
+  const broken = { from: 'a', made: { run: () => 1 } };
+  expect(() => write('x', { html: '<p>甲</p>', contribution: broken })).toThrow('could not be cloned');
+  expect(has('x')).toBe(false);
+  write('x', { html: '<p>甲</p>' });
+  expect(has('x')).toBe(true);
+});
