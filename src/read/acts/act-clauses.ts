@@ -69,7 +69,7 @@ export function readClause(c: ClauseContext, from: number, to: number): Clause |
       c,
       from,
       to,
-      /(?<!不再|不适合|不适宜|不宜|不能|不得|未)(?:担任|兼任)|(?<![责主信担现历委就前继聘兼原离])任(?![免命期务何职意教课])/g,
+      /(?<!不再|不适合|不适宜|不宜|不能|不得|未)(?:担任|兼任)(?!的)|(?<![责主信担现历委就前继聘兼原离])任(?![免命期务何职意教课])/g,
     );
     if (found && !found.posts.every((post) => isBareOffice(c.plain.slice(post.index, post.index + post.length))))
       return { action: 'appoint', verb: verb ?? '任', proposer, ...found };

@@ -26,12 +26,15 @@ export function afterPost(plain: string): number {
 }
 
 /** 等6名同志, 三位同志: how a list of names in a sentence ends. */
-const counted = /等?\s*(?:\d{1,6}|[两二三四五六七八九十]{1,6})\s*[名位](?:同志)?\s*$|等(?:同志)?\s*$/;
+const counted =
+  /等\s*\d{1,6}人\s*$|等?\s*(?:\d{1,6}|[两二三四五六七八九十]{1,6})\s*[名位](?:同志)?\s*$|等(?:同志)?\s*$/;
 /** 王明、李强二同志: the number is one only where it counts the names. */
 const summed = (part: string): string =>
   part.replace(/([两二三四五六七八九])同志\s*$/, (all, figure: string, at: number) =>
     readNumeral(figure) === part.slice(0, at).split(/[、,]/).length ? ' '.repeat(all.length) : all,
   );
+/** 王明副区长: the office that he holds, behind the name. */
+const officeBehind = /(?<=^\s*\p{sc=Han}{2,3})副?(?:[省市区县州旗镇乡局]长|主任|院长|检察长)\s*$/u;
 /** 58票, 得44票, 以全票: votes beside a name. */
 const votes = /[,\s]*(?:(?:以|获得?|得)?\s*(?:得?赞成)?\s*\d+\s*张?(?:赞成|同意)?票|(?:以)?全票)[,\s]*/g;
 
@@ -47,6 +50,9 @@ export function readActNames(plain: string, text: string, start: number, end: nu
     .replace(counted, (all) => ' '.repeat(all.length))
     .replace(/同志/g, '  ')
     .replace(votes, (all) => ' '.repeat(all.length));
+  const office = officeBehind.exec(part);
+  if (office && isPersonName(part.slice(0, office.index).trim()))
+    part = part.slice(0, office.index) + ' '.repeat(office[0].length);
   const joint = /^\s*(\S{2,4})[和与及](\S{2,4})\s*$/.exec(part);
   if (joint?.[1] && joint[2] && isPersonName(joint[1]) && isPersonName(joint[2])) {
     part = part.replace(/[和与及](?=\S{2,4}\s*$)/, '、');
@@ -67,6 +73,8 @@ export function readActNames(plain: string, text: string, start: number, end: nu
   for (const each of names) {
     if (each.damaged && each.printed.length === 1 && names.length > 1 && /[、,]/.test(part)) continue;
     if (each.damaged || !each.name || each.label || !couldBeName(each.name) || isOffice(each.name)) return null;
+    // 王明任望山代理市长: words between the name and the sign.
+    if (each.name.length > 4 && /^[^·]{2,4}[任为]/.test(each.name)) return null;
     persons.push({ name: each.name, index: from + each.index, length: each.length, note: each.note });
   }
   return persons.length ? persons : null;

@@ -113,7 +113,7 @@ export function afterRemoval(c: ClauseContext, from: number, to: number): Joined
     const posts = readPosts(c.plain, from + own[0].length, to);
     return posts && { persons: c.subject, ...posts };
   }
-  for (const sign of part.matchAll(/的|\s+(?=\S{4,}$)|(?<=同志)/g)) {
+  for (const sign of part.matchAll(/(?:兼任|担任)?的|\s+(?=\S{4,}$)|(?<=同志)/g)) {
     const posts = readPosts(c.plain, from + sign.index + sign[0].length, to);
     const persons = posts && readActNames(c.plain, c.text, from, from + sign.index);
     if (persons) return { persons, ...posts };

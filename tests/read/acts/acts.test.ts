@@ -381,3 +381,71 @@ describe('readActs where the meeting stands within the sentence', () => {
   it('takes words that deny for no name', () =>
     expect(acts('bill', '议案', '王明已不适合担任省人大代表职务。')).toEqual([]));
 });
+
+describe('readActs in the forms of older lists and of news', () => {
+  it('knows an office held besides another by 兼任', () => {
+    expect(list('决定免去:', '王明兼任的省体育局局长职务;')).toEqual(['2 remove 王明: 省体育局局长']);
+    expect(list('免去　李强兼任的市外事办公室主任职务')).toEqual(['1 remove 李强: 市外事办公室主任']);
+  });
+  it('goes on with the verb of the line above where the lines have none', () => {
+    expect(list('免去  王明的市经济局局长职务', '任命  王明为市计划局局长', '      李强为市经济局局长')).toEqual([
+      '1 remove 王明: 市经济局局长',
+      '2 appoint 王明: 市计划局局长',
+      '3 appoint 李强: 市经济局局长',
+    ]);
+    expect(list('任命王明为市计划局局长。', '李强为全市作出了贡献')).toHaveLength(1);
+  });
+  it('reads names of any form where a heading gives their office', () =>
+    expect(list('任命为市人民检察院检察员:', '　　蝶恋花(女)　　清平岳')).toEqual([
+      '2 appoint 蝶恋花: 市人民检察院检察员',
+      '2 appoint 清平岳: 市人民检察院检察员',
+    ]));
+  it('reads an office behind the name, and names that are counted', () => {
+    const news = (line: string) => acts('meeting-news', '会议消息', line);
+    expect(news('会议决定王明副区长代理甲区人民政府区长职务。')).toEqual(['1 acting 王明: 甲区人民政府区长']);
+    expect(news('会议任命王明、李强等18人为甲区人民法院审判员。')).toHaveLength(2);
+  });
+  it('takes no words between a name and the sign for part of the name', () =>
+    expect(acts('meeting-news', '王明任望山代理市长', '王明任望山代理市长')).toEqual(['1 acting 王明: 望山市长']));
+  it('reads resignations that 以及 joins, and none where nothing was accepted', () => {
+    const line = '通过了关于王明、李强两位同志辞去县人大常委会委员以及赵文等3位同志辞去县人大代表的辞呈。';
+    expect(acts('meeting-news', '会议消息', `会议${line}`)).toEqual([
+      '1 accept-resignation 王明: 县人大常委会委员',
+      '1 accept-resignation 李强: 县人大常委会委员',
+      '1 accept-resignation 赵文: 县人大代表',
+    ]);
+    expect(acts('meeting-news', '会议消息', '会议讨论了换届以及赵文辞去县人大代表的辞呈。')).toEqual([]);
+  });
+  it('reads a table whose rows are numbered, parted by organs, with remarks', () =>
+    expect(
+      list(
+        ...['序号', '姓名', '任命职务', '免去职务', '备注', '一、区人民政府', '1', '王明', '区教育局局长'],
+        ...[
+          '区司法局局长',
+          '2',
+          '李强',
+          '区司法局局长',
+          '新任',
+          '二、区人民法院',
+          '3',
+          '赵文',
+          '立案庭庭长',
+          '立案庭副庭长',
+        ],
+      ),
+    ).toEqual([
+      '8 appoint 王明: 区教育局局长',
+      '8 remove 王明: 区司法局局长',
+      '12 appoint 李强: 区司法局局长',
+      '17 appoint 赵文: 区人民法院|立案庭庭长',
+      '17 remove 赵文: 区人民法院|立案庭副庭长',
+    ]));
+  it('takes candidates in a table for elected only where the text says so of all', () => {
+    const table = ['姓名\t职务\t赞成\t反对\t弃权', '王明\t乡长\t48\t1\t0', '李强\t副乡长\t45\t2\t2'];
+    expect(acts('other', '选举结果', ...table, '以上同志均获得过半数赞成票,当选。')).toEqual([
+      '2 elect 王明: 乡长',
+      '3 elect 李强: 副乡长',
+    ]);
+    expect(acts('other', '选举结果', ...table)).toEqual([]);
+  });
+});
