@@ -59,6 +59,7 @@ export function toSections(
   place: string,
 ): FoundSection[] {
   const first = segments[0]?.from ?? paragraphs.length;
+  const leadTo = leadTitle(paragraphs.slice(0, first));
   const lead: Segment[] =
     first > 0
       ? [
@@ -66,9 +67,9 @@ export function toSections(
             from: 0,
             to: first,
             titleFrom: 0,
-            titleTo: leadTitle(paragraphs.slice(0, first)),
+            titleTo: leadTo,
             title: null,
-            type: 'other',
+            type: leadTo ? 'other' : null,
             attached: false,
           },
         ]
@@ -80,9 +81,11 @@ export function toSections(
     const cut = headLength(rest);
     const printed = found.title ?? (titleLines.length ? titleLines.map((line) => line.text).join('') : null);
     const inferred = printed === null ? inferTitle(rest, place) : null;
+    // Headlines of news name persons and matters as often as the meeting: the text below says what it is.
+    const news = found === lead[0] && leadTo > 0 && inferTitle(rest, place).type === 'meeting-news';
     return {
       id: `${id}-L${firstLine(paragraphs[found.from] as Paragraph)}`,
-      type: found.type ?? inferred?.type ?? 'other',
+      type: news ? 'meeting-news' : (found.type ?? inferred?.type ?? 'other'),
       title: printed ?? (inferred?.title as string),
       titleInferred: inferred !== null,
       titleLines,

@@ -115,6 +115,9 @@ function rangeEnds(paragraph: Paragraph, calendar: Calendar): { index: number; s
 /** What a notice without a day of its own makes known, told with its day: 会议于2031年3月29日补选…, 2031年3月29日,…会议…. */
 const electionDay = /会议于?[^,。;]{2,16}日(?:补选|选举|选出|通过|决定|罢免)|^\d{4}年.{2,6}日,[^。;]{2,40}会议/;
 
+/** A note of passing that the copy joined with the text below it: (2031年3月29日…会议通过)会议听取了…. */
+const opensWithNote = ({ plain }: Paragraph): boolean => /^\s*\(\d{4}年[^()]{4,80}(?:通过|批准)\)\s*[^\s(]/.test(plain);
+
 const early: readonly DocumentType[] = ['meeting-news', 'schedule'];
 
 /**
@@ -140,7 +143,8 @@ export function readDocumentDate(
   const signature = [...body.slice(-5)]
     .reverse()
     .filter((paragraph) => headLine(paragraph.plain) === 'date' || isSignedDate(paragraph));
-  const own = revised(dated, calendar) ?? first(dated) ?? first(signature);
+  const own =
+    revised(dated, calendar) ?? first(dated) ?? first(body.slice(0, 1).filter(opensWithNote)) ?? first(signature);
   if (own) return own;
   if (type === 'notice') return first(body.slice(0, 3).filter(({ plain }) => electionDay.test(plain)));
   if (early.includes(type)) return first([...head, ...body].slice(0, 6));

@@ -68,12 +68,26 @@ describe('kindOfOpening', () => {
     ['现将国民经济和社会发展计划执行情况报告如下', 'plan-report', '关于国民经济和社会发展计划执行情况的报告'],
     ['如果通过对我的任命,我将努力工作', 'speech', '任职发言'],
     ['我是拟任人选王明,现作供职发言', 'speech', '任职发言'],
+    [
+      '3月18日,甲县九届人大常委会召开第八次会议。会议决定接受王明辞职。',
+      'meeting-news',
+      '甲县九届人大常委会召开第八次会议',
+    ],
+    ['本报讯 (记者 王明)18日上午,市人大常委会第三次会议举行,王明主持。', 'meeting-news', '市人大常委会第三次会议举行'],
+    ['昨天,乡人民代表大会主席团召开会议,李强主持。', 'meeting-news', '乡人民代表大会主席团召开会议'],
+    ['经主任会议研究,拟定于3月召开第八次会议。现将有关事宜通知如下:', 'notice', '通知'],
+    ['甲县人大常委会会议听取了报告,决定批准2020年县级财政决算。', 'resolution', '关于批准2020年县级财政决算的决议'],
   ])('infers from “%s” a title', (opening, type, title) => expect(kindOfOpening(opening)).toEqual({ type, title }));
 
-  it.each(['', '会议听取了报告。', '今年以来,全县财政收入稳步增长。', '我代表全体同志表示感谢。'])(
-    'infers nothing from “%s”',
-    (opening) => expect(kindOfOpening(opening)).toBeNull(),
-  );
+  it.each([
+    '',
+    '会议听取了报告。',
+    '今年以来,全县财政收入稳步增长。',
+    '我代表全体同志表示感谢。',
+    '根据3月18日县人大常委会召开的第八次会议的决定,办好有关事项。',
+    '根据县人大常委会会议批准的2020年财政预算,抓好各项工作。',
+    '县人大常委会定于3月18日召开第八次会议,请准时出席。',
+  ])('infers nothing from “%s”', (opening) => expect(kindOfOpening(opening)).toBeNull());
 });
 
 describe('the collections', () => {

@@ -77,6 +77,17 @@ describe('a document begins', () => {
 });
 
 describe('no document begins', () => {
+  it('at a line that tells what the meeting decided or what happened in it', () => {
+    for (const line of [
+      '决定王明副县长代理县长职务 审议通过补选代表等事项',
+      '会上,王明作了关于建议办理情况的报告(草案)',
+    ])
+      expect(read(`甲县人大常委会举行第八次会议\n${body}\n${line}\n${body}`)).toHaveLength(1);
+    expect(
+      read(`甲县人大常委会公告\n${body}\n特此公告。\n\n决定任命名单\n(2021年3月18日会议通过)\n${body}`),
+    ).toHaveLength(2);
+  });
+
   it.each([
     ['at an item of an agenda', '一、关于环境状况的报告'],
     ['at what is done with a paper', '听取和审议关于环境状况的报告'],
@@ -95,6 +106,15 @@ describe('what stands before the first title', () => {
   it('is a document of its own, titled by its first line where that is short', () => {
     expect(read(`写在前面的话\n${body}\n\n甲县人大常委会公告\n${body}`)[0]).toBe('L1 other 写在前面的话 0+1');
     expect(read(`${body}\n${body}`)).toEqual(['L1 other [(无题)] 0+2']);
+  });
+
+  it('is news where it tells of a meeting, with a headline or without', () => {
+    const news = `5月18日,甲县九届人大常委会第八次会议召开。${body}`;
+    expect(read(`${news}\n${body}`)).toEqual(['L1 meeting-news [甲县九届人大常委会第八次会议召开] 0+2']);
+    expect(read(`王明任甲县代理县长\n\n${news}`)).toEqual(['L1 meeting-news 王明任甲县代理县长 0+1']);
+    expect(read(`县九届人大四次会议\n将于5月25日召开\n${news}`)).toEqual([
+      'L1 meeting-news 县九届人大四次会议将于5月25日召开 0+1',
+    ]);
   });
 
   it('is nothing in an empty text', () => expect(read('')).toEqual([]));
