@@ -24,7 +24,8 @@ function mentionsIn(plain: string, text: string): Mention[] {
 }
 
 /** The meeting that a document says it belongs to: in its notes of passing and delivery, or at the head of its title. */
-function ownMeeting({ section }: Compiled): Mention | null {
+function ownMeeting(document: Compiled): Mention | null {
+  const { section } = document;
   const title = section.title.replace(/\s+/g, '');
   const inTitle = mentionsIn(bare(title), title);
   if (/纪要|记录/.test(bare(title)) && inTitle[0]) return inTitle[0];
@@ -37,7 +38,8 @@ function ownMeeting({ section }: Compiled): Mention | null {
   const about = /关于|对《/.exec(bare(title))?.index ?? title.length;
   const leading = inTitle.find((mention) => mention.name.index < about);
   if (leading) return leading;
-  return ['notice', 'meeting-news'].includes(section.type) ? (inTitle[0] ?? null) : null;
+  if (section.type === 'meeting-news') return inTitle[0] ?? bodyMention(document);
+  return section.type === 'notice' ? (inTitle[0] ?? null) : null;
 }
 
 function bodyMention({ section }: Compiled): Mention | null {

@@ -33,6 +33,11 @@ describe('findMeetings', () => {
     expect(meetings(`甲县文明行为促进条例\n${note}\n${body}`)).toMatchObject([{ date: '2021-03-18', endDate: null }]);
   });
 
+  it('takes the meeting of news from its text where the headline names none', () =>
+    expect(meetings(`王明任甲县代理县长\n\n3月18日,甲县第七届人大常委会第三次会议召开。${body}`)).toMatchObject([
+      { congress: 7, session: 3, documents: ['x-L1'] },
+    ]));
+
   it('keeps two meetings apart, the one with the agenda first', () => {
     const found = meetings(decision('二', '1') + decision('二', '2') + agenda('三'));
     expect(found.map(({ id, documents }) => [id, documents.length])).toEqual([

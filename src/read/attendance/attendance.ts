@@ -33,6 +33,12 @@ const group = /^[^:]{1,14}(?:代表团|组|选区)\s*(?:\([^()]*\))?\s*:?\s*$/;
 const aside =
   /^\s*(?:时\s*间|地\s*点|主\s*持|记\s*录|会议议定|主持人|记录人|整理|签发|会期|(?:会议)?议\s*题|议\s*定|(?:会议)?内\s*容|会议研究)|(?:清单|一览表|目录|议程|日程|公告|通知|决定|决议|报告)$/;
 
+/** Brackets behind a name in a list of those present that say he was not: (女,请假). */
+const isAway = (note: string | null): boolean =>
+  fold(note ?? '')
+    .split(/[、,;\s]/)
+    .some((part) => /^(?:因.{0,6})?(?:请假|病假|事假|公假|缺席|未到会?|未出席)$/.test(part));
+
 /** A line of which every part can be a name, a label or a note; where most are names, what is none is left out. */
 function readLine(paragraph: Paragraph, from: number, style: ListStyle): ListedName[] | null {
   const numbered = from
@@ -82,7 +88,14 @@ export function readAttendance(paragraphs: readonly Paragraph[], source: Attenda
   let groups = false;
   const note = (to: Presence, each: Omit<ListedName, 'index' | 'length'>, line: number): void => {
     const { printed, name, damaged } = each;
-    result[to].push({ printed, name, damaged, evidence: [], note: each.note, line });
+    result[to === 'present' && isAway(each.note) ? 'absent' : to].push({
+      printed,
+      name,
+      damaged,
+      evidence: [],
+      note: each.note,
+      line,
+    });
     const post = [each.note, each.label].find((one) => one && isOffice(fold(one))) ?? null;
     if (name && post) result.posts.push({ name, post, line });
   };
@@ -146,8 +159,9 @@ export function readAttendance(paragraphs: readonly Paragraph[], source: Attenda
     absent: [...result.absent],
     nonVoting: [...result.nonVoting],
   };
-  for (const { kind: to, line, post, ...each } of told)
-    if (!listed[to].length && !result[to].some(({ name }) => name === each.printed))
+  const attended = told.some(({ kind: to, chair }) => to === 'present' && !chair);
+  for (const { kind: to, line, post, chair, ...each } of told)
+    if (!(chair && !attended) && !listed[to].length && !result[to].some(({ name }) => name === each.printed))
       note(to, { ...each, name: each.printed, damaged: false, label: post }, line);
   return result;
 }

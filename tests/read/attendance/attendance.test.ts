@@ -67,7 +67,7 @@ describe('readAttendance', () => {
     ['委员章大元、窦小向因事请假。', ['', '章大元(请假) 窦小向(请假)', '']],
     [
       '主任王明主持会议,副主任李强、张三和委员共19人出席会议。副县长孙五,各乡镇负责人列席会议。',
-      ['李强 张三', '', '孙五'],
+      ['王明 李强 张三', '', '孙五'],
     ],
     [
       '出席会议的有:主任王明,副主任李强、欧阳虹,委员巴图、赵四(女)等十九人。',
@@ -206,4 +206,26 @@ describe('the forms of heads', () => {
     const { present, absent } = readAttendance(paragraphsOf('出席:王小明、李强', '王金花、郭富二位委员因病请假。'));
     expect([present.length, absent.map(({ name }) => name)]).toEqual([2, ['王金花', '郭富']]);
   });
+});
+
+describe('who was there, as news and older lists tell it', () => {
+  it('counts the chair, not those who lead a sitting of a congress in turn', () => {
+    expect(lists('县人大常委会主任王明主持会议,副主任李强出席会议。')).toEqual(['王明 李强', '', '']);
+    expect(lists('李强等19人出席会议。', '会议由县人大常委会主任王明主持。')).toEqual(['李强 王明', '', '']);
+    expect(lists('赵文等243名代表出席会议。', '大会由执行主席王明、李强主持。')).toEqual(['赵文', '', '']);
+  });
+  it('leaves out those whom a list only mentions behind its names', () => {
+    expect(lists('副县长王明,县法院院长李强及部分乡镇人大主席、县人大代表列席会议。')).toEqual(['', '', '王明 李强']);
+    expect(lists('列席:县委常委、副县长王明,县法院院长李强(女),各乡(镇)人大负责人')).toEqual(['', '', '王明 李强']);
+  });
+  it('knows the chair of a group of guests and a leader by their offices', () =>
+    expect(lists('县人大常委会党组成员王明,县人大常委会领导李强列席会议。')).toEqual(['', '', '王明 李强']));
+  it('reads organ, office and name in columns', () =>
+    expect(lists('列席', '县检察院  代检察长  王明', '部分乡镇人大  李强  赵文')).toEqual(['', '', '王明 李强 赵文']));
+  it('counts those absent whose brackets say so among the names', () =>
+    expect(lists('出席:王明、李强(女,请假)、赵文(病假)、周六(女)')).toEqual([
+      '王明 周六(女)',
+      '李强(女,请假) 赵文(病假)',
+      '',
+    ]));
 });
