@@ -101,6 +101,9 @@ const similar = (item: ReturnType<typeof matterOf>, document: ReturnType<typeof 
   return (wrongYear ? 0.5 : 1) * Math.max(...scores, ...named, 0);
 };
 
+/** 听取…的汇报,并作出相应决议: the resolution that the item asks for has other words than the report. */
+const asksFor = /[作做]出(?:相应|有关|相关)?的?(?:决议|决定)/;
+
 /** The item that names the speaker: 关于提请决定某某代理县长职务的议案. */
 const namedIn = (items: readonly AgendaItem[], document: DocumentRecord): number =>
   items.findIndex((item) => document.authors.some((author) => bare(item.text).includes(bare(author.name))));
@@ -123,7 +126,9 @@ export function linkAgenda(items: readonly AgendaItem[], documents: readonly Doc
     const able = (matter: (typeof matters)[number]): boolean => !subject.personnel || matter.personnel;
     const scores = matters.map((matter) => (able(matter) ? similar(matter, subject) : 0));
     const best = Math.max(...scores, 0);
-    if (best >= 0.62) taken.set(document.id, scores.indexOf(best));
+    const asked =
+      /^(resolution|decision)$/.test(document.type) && asksFor.test(bare(items[scores.indexOf(best)]?.text ?? ''));
+    if (best >= (asked ? 0.45 : 0.62)) taken.set(document.id, scores.indexOf(best));
   }
   const generals = items.filter((item) => generalPersonnel.test(bare(item.text)));
   const generalFor = (title: string): number => {

@@ -9,8 +9,12 @@ export interface Item {
 }
 
 const runIn = /(?<=[;。])(?=(?:[(]?[一二三四五六七八九十]{1,3}[)、]|\d{1,2}[.、)](?!\d)))/g;
-const verb =
+/** What a meeting does with an item. */
+export const agendaVerb =
   /^(听取|审议|审查|审定|讨论|表决|通过|选举|补选|决定|其他|学习|传达|宣布|书面|初审|任免|人事|专题|开展|票决|颁发|宪法宣誓)/;
+
+/** An item without the mark that closes it. */
+export const itemText = (text: string): string => text.trim().replace(/[;；。,，.]+$/, '');
 
 /** The pieces of a paragraph that holds several items: 一、…;二、…. */
 function pieces(paragraph: Paragraph): { plain: string; text: string; offset: number }[] {
@@ -33,23 +37,11 @@ export function readAgenda(paragraphs: readonly Paragraph[]): Item[] {
   const ranks = parts.flatMap(({ label }) => label?.rank ?? []);
   const items = ranks.length
     ? numbered(parts, Math.min(...ranks))
-    : parts.filter((part) => verb.test(part.plain)).map((part) => ({ part, cut: 0 }));
+    : parts.filter((part) => agendaVerb.test(part.plain)).map((part) => ({ part, cut: 0 }));
   return items.map(({ part: { text, offset, paragraph }, cut }) => ({
-    text: text
-      .slice(cut)
-      .trim()
-      .replace(/[;；。,，.]+$/, ''),
+    text: itemText(text.slice(cut)),
     line: placeAt(paragraph, offset).line,
   }));
-}
-
-/** The paragraphs that list the items which a notice announces (建议会议议程:), up to the first without a number. */
-export function announcedItems(paragraphs: readonly Paragraph[]): Paragraph[] {
-  const head = paragraphs.findIndex(({ plain }) => /议程[^。:]{0,8}:\s*$/.test(plain));
-  if (head < 0) return [];
-  const rest = paragraphs.slice(head + 1);
-  const end = rest.findIndex(({ plain }) => !readLabel(plain));
-  return rest.slice(0, end < 0 ? rest.length : end);
 }
 
 interface Part {
@@ -69,7 +61,7 @@ function numbered(parts: readonly Part[], rank: number): { part: Part; cut: numb
       : part.plain.startsWith(`${items.length + 1}`)
         ? `${items.length + 1}`.length
         : 0;
-    const bare = lost > 0 && verb.test(part.plain.slice(lost).trim());
+    const bare = lost > 0 && agendaVerb.test(part.plain.slice(lost).trim());
     if (part.label?.rank === rank) items.push({ part, cut: part.label.length });
     else if (!part.label && bare) items.push({ part, cut: lost });
   }

@@ -65,6 +65,12 @@ describe('a document', () => {
     ]);
   });
 
+  it('that an item asks for may have other words than the report under it', () => {
+    const resolution = ['甲省人大常委会关于加强农村义务教育工作的决议'];
+    expect(links(['听取关于我省农村义务教育情况的汇报,并作出相应决议'], resolution)).toEqual(['1']);
+    expect(links(['听取关于我省农村义务教育情况的汇报'], resolution)).toEqual(['']);
+  });
+
   it('of a special act goes to the item on it', () => {
     expect(links(['审议撤职案', '审议其他人事任免事项'], ['关于撤销李强甲县水利局局长职务的决定'])).toEqual(['1', '']);
   });

@@ -49,6 +49,21 @@ describe('linkAgendas', () => {
     ]);
   });
 
+  it('takes the items of a decision that calls a meeting, and its papers where the issue holds them', () => {
+    const call =
+      '关于召开甲县第七届人民代表大会第四次会议的决定\n(2021年3月18日甲县第七届人大常委会第三次会议通过)\n会议决定:甲县第七届人民代表大会第四次会议于3月召开。建议会议议程为:1、听取甲县人民政府工作报告;2、选举事项。\n\n\n';
+    expect(items(call + paper('甲县人大常委会关于接受王明辞职的决定'))).toEqual([
+      '1 听取甲县人民政府工作报告',
+      '2 选举事项',
+    ]);
+    const held = `甲县人民政府工作报告\n——2021年3月28日在甲县第七届人民代表大会第四次会议上\n${body}\n`;
+    expect(items(call + held)).toEqual([
+      'jia-7-congress-4 1 听取甲县人民政府工作报告 x-L6',
+      'jia-7-congress-4 2 选举事项',
+    ]);
+    expect(items(`${call}甲县第七届人大常委会第三次会议议程\n一、人事任免\n`)).toHaveLength(1);
+  });
+
   it('names no meeting where the issue has none', () => {
     expect(items('议程草案议程\n一、听取审计工作报告;\n二、人事任免。')).toEqual(['1 听取审计工作报告', '2 人事任免']);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { announcedItems, readAgenda } from '../../src/read/agenda.ts';
+import { readAgenda } from '../../src/read/agenda.ts';
 import { paragraphsOf } from '../support/paragraphs-of.ts';
 
 const items = (...lines: string[]) => readAgenda(paragraphsOf(...lines)).map(({ line, text }) => `${line} ${text}`);
@@ -42,19 +42,4 @@ describe('readAgenda', () => {
     expect(items('(2021年3月18日会议通过)', '2021年3月18日', '会议由王明主持。')).toEqual([]);
     expect(items()).toEqual([]);
   });
-});
-
-describe('announcedItems', () => {
-  it('are the numbered paragraphs below the head, up to the first without a number', () => {
-    const notice = paragraphsOf(
-      '定于3月召开会议。建议会议议程:',
-      '(一)听取报告;',
-      '(二)人事任免。',
-      '请准时出席。',
-      '(三)另行通知',
-    );
-    expect(announcedItems(notice).map(({ plain }) => plain)).toEqual(['(一)听取报告;', '(二)人事任免。']);
-  });
-  it('are none without such a head', () =>
-    expect(announcedItems(paragraphsOf('会议通过了议程。', '(一)听取报告;'))).toEqual([]));
 });
