@@ -23,6 +23,9 @@ const chrome = [
   /^(\d{1,2}版|第\d{1,2}版)[::].{0,12}[总第期\d]/,
   /^[\p{sc=Han}]{0,4}频道[::]$/u,
   /^\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?\d{1,2}:\d{2}(:\d{2})?(来源|文章来源|信息来源|稿源)[::].{0,40}$/,
+  /^(发布|刊发|发文)(日期|时间)[::].{8,20}(信息|文章|稿件)?来源[::].{0,40}$/,
+  /^作者[::].{0,20}时间[::].{8,20}(浏览|来源)[::]/,
+  /^(下载地址[::].{0,60}|相关(新闻|阅读|报道|评论|信息))$/,
   /^(上一[篇条页期]|下一[篇条页期])[::]/,
   /(版权所有|ICP备|公网安备|公安备|网站标识码|技术支持[::]|copyright|最佳浏览|建议使用.*分辨率)/i,
   /^(主办|承办|主办单位|承办单位)[::]/,
@@ -41,6 +44,11 @@ const chrome = [
   /^!?\[[^\]]*\]\([^)]*\)([>|·,]?!?\[[^\]]*\]\([^)]*\))*(>.{0,8})?$/,
   /^\[[^\]]*\]\(javascript:/,
 ];
+
+/** What a page prints above the text to say that it follows. */
+const textFollows = /^(正文|内容|信息内容|文章内容)$/;
+/** Where a page says of itself where it stands, below its menu. */
+const breadcrumb = /^(当前|您|你).{0,6}位置[::]?/;
 
 /** Warnings to those in the room, not part of a text. */
 const roomMarks =
@@ -76,6 +84,13 @@ export function setAside(lines: readonly Line[], furniture: readonly RegExp[] = 
     if (pageNumber.test(text) || isChrome(text, line.text, furniture) || spacedMenu.test(line.text)) return 'furniture';
     return 'text';
   });
+
+  const top = tight.findIndex(Boolean);
+  if (textFollows.test(tight[top] ?? '')) roles[top] = 'furniture';
+  // The words of a menu, one a line, above the breadcrumb.
+  const crumb = tight.slice(0, 40).findIndex((text) => breadcrumb.test(text));
+  const menuWords = tight.slice(0, Math.max(crumb, 0)).every((text) => text.length <= 10 && !/[。,;:《》(]/.test(text));
+  if (menuWords) for (let i = 0; i < crumb; i += 1) if (roles[i] === 'text') roles[i] = 'furniture';
 
   const isText = (index: number): boolean => roles[index] === 'text';
   for (const index of findRunningHeads(tight, isText)) roles[index] = 'furniture';

@@ -20,6 +20,10 @@ describe('furniture', () => {
     '第3页 共20页',
     '12/40',
     '转自：某某日报',
+    '发布日期:2031-08-05 17:00 来源:甲县财政局',
+    '作者:法律网 时间:2031-07-13 11:35:30   浏览:99   来源:法律网',
+    '下载地址: 点击此处下载',
+    '相关新闻',
     '原标题:王明任代理县长',
     '03版：综合 总第627期',
     '地方频道：',
@@ -91,6 +95,34 @@ describe('a running head', () => {
 
   it.each(['审判员', '38260', '教育'])('is no cell such as “%s”', (cell) => {
     expect(roles('甲', '— 1 —', cell, '乙', '— 2 —', cell)[2]).toBe('text');
+  });
+});
+
+describe('a running head over two lines', () => {
+  const page = (n: number) => [`这一页的正文说的是第${'甲乙丙'[n - 1]}件事`, '甲县人大公报', '2021年第3期', `·${n}·`];
+
+  it('is furniture beside a page number, but not where it heads the issue', () => {
+    const read = roles('甲县人大公报', '2021年第3期', ...page(1), ...page(2));
+    expect(read.map((each) => each === 'furniture')).toEqual([0, 0, 0, 1, 1, 1, 0, 1, 1, 1].map(Boolean));
+  });
+
+  it('is text away from page numbers', () =>
+    expect(roles('甲县人大公报', '2021年第3期', '说的是一件事', '甲县人大公报', '2021年第3期')).not.toContain(
+      'furniture',
+    ));
+});
+
+describe('the top of a page', () => {
+  it('is furniture where it holds the words of a menu, one a line, above the breadcrumb', () => {
+    expect(roles('首页', '走进人大', '常委会公报', '当前位置：首页 > 常委会公报', '甲县人大公报').indexOf('text')).toBe(
+      4,
+    );
+    expect(roles('甲县人大常委会公报2021年第3期', '当前位置：首页', '公告')[0]).toBe('text');
+  });
+
+  it('is furniture where it only says that the text follows', () => {
+    expect(roles('内容', '关于召开会议的通知')).toEqual(['furniture', 'text']);
+    expect(roles('关于召开会议的通知', '内容')[1]).toBe('text');
   });
 });
 
