@@ -1,6 +1,7 @@
 import { kindOfOpening } from '../documents/index.ts';
 import { readByline } from '../read/authors.ts';
 import type { Section } from '../read/section.ts';
+import { bare } from '../text/fold.ts';
 import { headLine } from '../text/head-lines.ts';
 import { readLabel } from '../text/labels.ts';
 import { firstLine, type Paragraph, width } from '../text/paragraph.ts';
@@ -14,11 +15,27 @@ export interface FoundSection extends Section {
   titleEdited?: boolean;
 }
 
+/** Where the title, printed once more within the first lines, ends; 0 where it stands once. */
+function repeatedTitle(paragraphs: readonly Paragraph[], title: string): number {
+  const whole = bare(title);
+  if (whole.length < 6) return 0;
+  for (let from = 0; from < 3; from += 1) {
+    let joined = '';
+    for (let at = from; at < paragraphs.length && joined.length < whole.length; at += 1) {
+      joined += bare((paragraphs[at] as Paragraph).plain);
+      if (joined === whole) return at + 1;
+    }
+  }
+  return 0;
+}
+
 const bylineEnd = /^\S.{0,40}$/;
 
 /** How far the head of a document reaches: up to its addressee, or to the first line of running text. */
-function headLength(paragraphs: readonly Paragraph[]): number {
-  for (let at = 0; at < paragraphs.length && at < 10; at += 1) {
+function headLength(paragraphs: readonly Paragraph[], title: string): number {
+  // A page repeats the title above the text.
+  const again = repeatedTitle(paragraphs, title);
+  for (let at = again; at < paragraphs.length && at < 10; at += 1) {
     const { plain, text } = paragraphs[at] as Paragraph;
     const form = headLine(plain);
     if (form === 'salutation') return at + 1;
@@ -78,7 +95,7 @@ export function toSections(
     const mark = paragraphs.slice(found.from, found.titleFrom);
     const titleLines = paragraphs.slice(found.titleFrom, found.titleTo);
     const rest = paragraphs.slice(found.titleTo, found.to);
-    const cut = headLength(rest);
+    const cut = headLength(rest, found.title ?? '');
     const printed = found.title ?? (titleLines.length ? titleLines.map((line) => line.text).join('') : null);
     const inferred = printed === null ? inferTitle(rest, place) : null;
     // Headlines of news name persons and matters as often as the meeting: the text below says what it is.

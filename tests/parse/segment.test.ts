@@ -21,6 +21,12 @@ describe('a document begins', () => {
     ).toEqual(['L1 report 关于环境状况的报告 3+2']);
   });
 
+  it('at a title that the page repeats above the text, its head below the second', () => {
+    const title = '甲县人大常委会执法检查组关于检查条例实施情况的报告';
+    const text = `甲县人大常委会执法检查组\n关于检查条例实施情况的报告\n——2021年3月18日在会议上\n县环境局局长  王明\n各位委员:\n${body}`;
+    expect(read(`${title}\n${text}`)).toEqual([`L1 report ${title} 5+1`]);
+  });
+
   it('at every further title, with or without blank lines between', () => {
     const first = `甲县人大常委会公告\n${body}\n2021年3月18日`;
     const second = `甲县人大常委会任免名单\n(2021年3月18日会议通过)\n任命王明为甲县人民法院院长。`;
