@@ -138,7 +138,7 @@ export function compile(section: FoundSection, context: IssueContext): Compiled 
     agendaItems: [],
     tables: tables.map(({ table, from }) => ({
       ...table,
-      caption: table.caption ?? (from <= headSize ? section.title : null),
+      caption: table.caption ?? (from <= headSize && !section.titleInferred ? section.title : null),
       ...own,
     })),
     budgets: budgets.map((account) => ({ ...account, ...own })),

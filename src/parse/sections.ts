@@ -116,6 +116,7 @@ export function toSections(
 /** Of paragraphs that no title opens, the first stands for one where it is short. */
 const leadTitle = (paragraphs: readonly Paragraph[]): number =>
   paragraphs.length > 0 &&
+  !(paragraphs[0] as Paragraph).cells &&
   width((paragraphs[0] as Paragraph).text) <= 60 &&
   !/[。;]$/.test((paragraphs[0] as Paragraph).plain)
     ? 1

@@ -45,6 +45,10 @@ const chrome = [
   /^\[[^\]]*\]\(javascript:/,
 ];
 
+/** A row of the record that a page of disclosed papers prints above the text: 索引号 and the like, with its colon. */
+const pageRecord =
+  /^(标题|名称|索引号|文号|发文(日期|机关)|发布(机构|日期)|成文日期|生成日期|信息分类|组配分类|主题词|公开(方式|范围|时限)|有效性)[::]$/;
+
 /** What a page prints above the text to say that it follows. */
 const textFollows = /^(正文|内容|信息内容|文章内容)$/;
 /** Where a page says of itself where it stands, below its menu. */
@@ -79,7 +83,7 @@ export function setAside(lines: readonly Line[], furniture: readonly RegExp[] = 
     const text = tight[i] as string;
     // A line of invisible characters alone is not blank to everyone: it is named, so that nothing is dropped.
     if (!text) return /^[\s\ufeff]*$/.test(line.text) ? 'blank' : 'furniture';
-    if (line.cells) return 'text';
+    if (line.cells) return pageRecord.test(bare(line.cells[0] ?? '')) ? 'furniture' : 'text';
     if (text.length < 64 && roomMarks.test(text)) return 'marginalia';
     if (pageNumber.test(text) || isChrome(text, line.text, furniture) || spacedMenu.test(line.text)) return 'furniture';
     return 'text';

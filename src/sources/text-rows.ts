@@ -59,6 +59,13 @@ function isTabbedTable(rows: readonly (readonly string[])[]): boolean {
   return headed || (width > 2 && rest.length > 1 && figured * 2 > rest.length);
 }
 
+/** Rows with bars inside are a table without a separator row where columns are named or most rows hold figures. */
+const isBarredTable = (rows: Cells): boolean =>
+  rows.length > 2 && rows.every((row) => row.length > 2) && isTabbedTable(rows.slice(rows.findIndex(isRowOfCells)));
+
+/** A row of more than a caption or a unit. */
+const isRowOfCells = (row: readonly string[]): boolean => row.filter(Boolean).length > 1;
+
 /** Columns set with spaces are a table where names head them, every row is as wide, and each holds a figure. */
 function isSpacedTable([first = [], ...rest]: Cells): boolean {
   return (
@@ -79,14 +86,14 @@ interface Form {
 
 const forms: readonly Form[] = [
   { cellsOf: edgedCells, accepts: (rows) => !rows.some((row) => row.some((cell) => navigation.test(cell))) },
-  { cellsOf: barredCells, accepts: (_, parted) => parted },
+  { cellsOf: barredCells, accepts: (rows, parted) => parted || isBarredTable(rows) },
   { cellsOf: tabbedCells, accepts: isTabbedTable },
   { cellsOf: spacedCells, accepts: isSpacedTable },
 ];
 
 /**
  * Marks the lines of a plain text that are rows of a table: two or more, one below the other, with bars (| or ｜) at both
- * ends, with bars inside and the separator row of Markdown, with tabs between their cells, or in columns set with spaces.
+ * ends, with bars inside and the separator row of Markdown or figures in most of them, with tabs between their cells, or in columns set with spaces.
  * The separator row and the navigation of a site stay lines.
  */
 export function markRows(lines: readonly Line[]): Line[] {

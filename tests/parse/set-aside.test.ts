@@ -75,6 +75,9 @@ describe('text', () => {
     '任 免 名 单',
   ])('is “%s”', (text) => expect(role(text)).toBe('text'));
 
+  it('is no row of the record that a page prints above a paper', () =>
+    expect(setAside([{ number: 1, text: '索引号: | 11', cells: ['索引号:', '11'] }])).toEqual(['furniture']));
+
   it('is every row of a table', () => {
     expect(setAside([{ number: 1, text: '— 3 —', cells: ['— 3 —'] }])).toEqual(['text']);
   });
