@@ -68,7 +68,7 @@ export function parse(source: Source, { id, path, publisher, emendations }: Pars
       title: masthead?.title ?? records[0]?.title ?? id,
       year: masthead?.year ?? null,
       number: masthead?.number ?? null,
-      published: masthead?.published ?? null,
+      published: layout.published,
       organization: masthead?.organization ?? null,
       congress: main?.congress ?? null,
       session: main?.session ?? null,

@@ -19,11 +19,15 @@ export interface StatedDate extends Provenance {
   date: string;
 }
 
-/** The whole dates of all paragraphs, as evidence for those that are damaged or lack their year. */
+/**
+ * The whole dates of all paragraphs, as evidence for those that are damaged or lack their year.
+ * @param publishedOn the line that says when the issue was published, where no paragraph does
+ */
 export function readCalendar(
   paragraphs: readonly Paragraph[],
   published: string | null,
   year: number | null,
+  publishedOn?: number,
 ): Calendar {
   const days = new Map<string, number>();
   const months = new Map<string, Map<number, number>>();
@@ -47,7 +51,7 @@ export function readCalendar(
   /** The year of the issue, and a line that prints it. */
   const issued = (own: number): { year: number; line: number } => {
     const printed = paragraphs.find(({ plain }) => plain.includes(String(own))) ?? paragraphs[0];
-    return { year: own, line: printed ? firstLine(printed) : 1 };
+    return { year: own, line: publishedOn ?? (printed ? firstLine(printed) : 1) };
   };
   const yearOf = (month: number, day: number): { year: number; line: number } | null => {
     const exact = byDay.get(`${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
