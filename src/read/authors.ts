@@ -13,6 +13,10 @@ const signed =
 const chief =
   /^(\p{sc=Han}{2,16}(?:主席|总理|委员长|省长|市长|区长|县长|州长|旗长|盟长|乡长|镇长|院长|检察长))([\p{sc=Han}·]{2,3})$/u;
 
+/** The organ, the name, and behind it the office there: 市财政局　王某某局长. */
+const behindName =
+  /^(?<organ>\p{sc=Han}{2,24}[局厅委办院部府室会])\s+(?<name>\p{sc=Han}{2,4}?)(?<office>副?(?:局长|厅长|主任|院长|检察长|部长|[省市区县州旗镇乡]长))$/u;
+
 /** What may stand around a byline: dashes, who he is, his nationality. */
 const before = /^[\s—~*-]*(?:(?:报告|汇报|说明|发言|提案|供职)人\s*:\s*)?/;
 const after = /\s*\((?:[女男](?:,[\p{sc=Han}]{1,6}族)?|[\p{sc=Han}]{1,6}族)\)\s*$|[\s*]+$/u;
@@ -27,6 +31,16 @@ export function readByline(paragraph: Paragraph): Author | null {
   const plain = (enclosed ? whole.replace(/\)\s*$/, '') : whole).slice(lead);
   const text = paragraph.text.slice(lead, lead + plain.length);
   // The name is the last word; one of two characters may be set with a space between them.
+  const named = behindName.exec(plain);
+  if (named?.groups && isPersonName(bare(named.groups.name as string))) {
+    const { organ, name, office } = named.groups as { organ: string; name: string; office: string };
+    const start = plain.length - office.length - name.length;
+    return {
+      name: text.slice(start, start + name.length),
+      post: `${text.slice(0, organ.length)}${text.slice(-office.length)}`.replace(/\s+/g, ''),
+      line,
+    };
+  }
   for (const form of [
     /^(.*?)[\s:]+(\S{2,12})$/,
     /^(.*?)[\s:]+(\S\s{1,6}\S)$/,

@@ -405,6 +405,13 @@ describe('readActs in the forms of older lists and of news', () => {
     expect(news('会议决定王明副区长代理甲区人民政府区长职务。')).toEqual(['1 acting 王明: 甲区人民政府区长']);
     expect(news('会议任命王明、李强等18人为甲区人民法院审判员。')).toHaveLength(2);
   });
+  it('reads 接受了, and no name in words that go on with 等', () => {
+    const news = (line: string) => acts('meeting-news', '会议消息', line);
+    expect(news('会议接受了王明辞去甲区副区长职务的请求。')).toEqual(['1 accept-resignation 王明: 甲区副区长']);
+    expect(news('根据关于代表出缺由原选举单位补选等规定,乙县人大常委会依法补选王明为市人大代表。')).toEqual([
+      '1 elect 王明: 市人大代表',
+    ]);
+  });
   it('takes no words between a name and the sign for part of the name', () =>
     expect(acts('meeting-news', '王明任望山代理市长', '王明任望山代理市长')).toEqual(['1 acting 王明: 望山市长']));
   it('reads resignations that 以及 joins, and none where nothing was accepted', () => {

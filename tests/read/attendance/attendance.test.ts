@@ -220,6 +220,10 @@ describe('who was there, as news and older lists tell it', () => {
   });
   it('knows the chair of a group of guests and a leader by their offices', () =>
     expect(lists('县人大常委会党组成员王明,县人大常委会领导李强列席会议。')).toEqual(['', '', '王明 李强']));
+  it('takes those who came to guide a meeting for guests', () =>
+    expect(lists('镇长王明出席会议,县人大常委会副主任李强到会指导。')).toEqual(['王明', '', '李强']));
+  it('does not cut an office within it', () =>
+    expect(lists('列席:市长助理王明,市法院院长李强')).toEqual(['', '', '王明 李强']));
   it('reads organ, office and name in columns', () =>
     expect(lists('列席', '县检察院  代检察长  王明', '部分乡镇人大  李强  赵文')).toEqual(['', '', '王明 李强 赵文']));
   it('counts those absent whose brackets say so among the names', () =>
