@@ -63,6 +63,11 @@ function inferTitle(paragraphs: readonly Paragraph[], place: string): { type: Se
   return { ...guess, title: lacksPlace ? place + guess.title : guess.title };
 }
 
+/** A roster of delegations or deputies that marks who was away (请假) says who was there. */
+const tellsPresence = (title: string, paragraphs: readonly Paragraph[]): boolean =>
+  /(代表团(成员|人员|代表)?|代表)(名单|名册)$/.test(bare(title)) &&
+  paragraphs.some(({ plain }) => /[(,、]\s*(请假|缺席|病假|事假)\s*[)]/.test(plain));
+
 /**
  * Segments to sections: each gets its id, its title (inferred where the source lost it) and its head and body.
  * Paragraphs before the first segment, which no masthead claimed, become a section of their own.
@@ -102,7 +107,11 @@ export function toSections(
     const news = found === lead[0] && leadTo > 0 && inferTitle(rest, place).type === 'meeting-news';
     return {
       id: `${id}-L${firstLine(paragraphs[found.from] as Paragraph)}`,
-      type: news ? 'meeting-news' : (found.type ?? inferred?.type ?? 'other'),
+      type: news
+        ? 'meeting-news'
+        : printed && tellsPresence(printed, rest)
+          ? 'attendance'
+          : (found.type ?? inferred?.type ?? 'other'),
       title: printed ?? (inferred?.title as string),
       titleInferred: inferred !== null,
       titleLines,

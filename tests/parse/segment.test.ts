@@ -27,6 +27,13 @@ describe('a document begins', () => {
     expect(read(`${title}\n${text}`)).toEqual([`L1 report ${title} 5+1`]);
   });
 
+  it('of a roster, which tells who was there only where it marks who was away', () => {
+    const roster = (note: string) =>
+      `甲县第三届人民代表大会第四次会议各代表团名单\n东乡代表团\n王明　李强${note}　赵文\n西乡代表团\n周海　江山`;
+    expect(read(roster('（女，请假）'))[0]).toMatch(/^L1 attendance /);
+    expect(read(roster('（女）'))[0]).toMatch(/^L1 other /);
+  });
+
   it('at every further title, with or without blank lines between', () => {
     const first = `甲县人大常委会公告\n${body}\n2021年3月18日`;
     const second = `甲县人大常委会任免名单\n(2021年3月18日会议通过)\n任命王明为甲县人民法院院长。`;
