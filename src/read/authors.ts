@@ -9,6 +9,9 @@ const post =
 const signed =
   /^(.{0,20}?(?:省长|市长|区长|县长|州长|旗长|盟长|镇长|乡长|主席|院长|检察长|主任|局长|总理|委员长|提案人|领衔代表|签发人|报告人))[:\s](.{2,14})$/;
 
+/** 区　长: an office set apart. */
+const parted = /^([省市区县州旗盟镇乡院局厅主])\s+([长任席])(?=\s)/;
+
 /** The signature of a decree without a space: 中华人民共和国主席王明. */
 const chief =
   /^(\p{sc=Han}{2,16}(?:主席|总理|委员长|省长|市长|区长|县长|州长|旗长|盟长|乡长|镇长|院长|检察长))([\p{sc=Han}·]{2,3})$/u;
@@ -73,15 +76,17 @@ export function readAuthors(head: readonly Paragraph[], body: readonly Paragraph
     .flatMap((paragraph) => readByline(paragraph) ?? []);
   if (under.length) return under;
   for (const paragraph of body.slice(-4)) {
-    const match = signed.exec(paragraph.plain.trim()) ?? chief.exec(paragraph.plain.trim());
+    const plain = paragraph.plain.trim().replace(parted, '$1$2');
+    const match = signed.exec(plain) ?? chief.exec(plain);
     if (!match) continue;
-    const [, office = '', name = ''] = match;
+    const [, , name = ''] = match;
     if (!isPersonName(bare(name)) && !couldBeName(bare(name))) continue;
-    const start = paragraph.plain.trim().length - name.length;
+    const text = paragraph.text.trim();
+    const start = text.length - name.length;
     return [
       {
-        name: paragraph.text.slice(start).replace(/\s+/g, ''),
-        post: paragraph.text.slice(0, office.length).replace(/\s+/g, ''),
+        name: text.slice(start).replace(/\s+/g, ''),
+        post: text.slice(0, start).replace(/[\s:\uff1a]+/g, ''),
         line: firstLine(paragraph),
       },
     ];

@@ -113,6 +113,14 @@ export function afterRemoval(c: ClauseContext, from: number, to: number): Joined
     const posts = readPosts(c.plain, from + own[0].length, to);
     return posts && { persons: c.subject, ...posts };
   }
+  // 王明,免去县水利局局长职务: nothing but the post behind the verb, the person before the comma.
+  const behind = /^(.*),\s*\p{sc=Han}{0,6}$/u.exec(c.plain.slice(0, from))?.[1];
+  if (behind && c.subject && !part.includes('的')) {
+    const last = c.subject.at(-1) as ActPerson;
+    const named = behind.slice(last.index + last.length).replace(/^同志|\([^()]*\)/g, '') === '';
+    const posts = named || level.test(part.trim()) ? readPosts(c.plain, from, to) : null;
+    if (posts) return { persons: c.subject, ...posts };
+  }
   for (const sign of part.matchAll(/(?:兼任|担任)?的|\s+(?=\S{4,}$)|(?<=同志)/g)) {
     const posts = readPosts(c.plain, from + sign.index + sign[0].length, to);
     const persons = posts && readActNames(c.plain, c.text, from, from + sign.index);

@@ -412,6 +412,22 @@ describe('readActs in the forms of older lists and of news', () => {
       '1 elect 王明: 市人大代表',
     ]);
   });
+  it('reads the person before a comma, and the post behind the verb', () => {
+    expect(list('一、王明,免去甲县人民检察院副检察长、检察员职务;')).toEqual([
+      '1 remove 王明: 甲县人民检察院副检察长',
+      '1 remove 王明: 甲县人民检察院|检察员',
+    ]);
+    expect(list('王明同志到龄退休,拟免去县人大常委会预算工作室主任职务。')).toEqual([
+      '1 remove 王明: 县人大常委会预算工作室主任',
+    ]);
+    expect(list('会议研究,免去李强县水利局局长职务。')).toEqual(['1 remove 李强: 县水利局局长']);
+  });
+  it('reads resignations below a heading that accepts them', () => {
+    expect(list('接受:', '王明辞去县人民政府副县长职务的请求,报县人民代表大会备案。')).toEqual([
+      '2 accept-resignation 王明: 县人民政府副县长',
+    ]);
+    expect(list('王明辞去县人民政府副县长职务的请求另行研究。')).toEqual([]);
+  });
   it('takes no words between a name and the sign for part of the name', () =>
     expect(acts('meeting-news', '王明任望山代理市长', '王明任望山代理市长')).toEqual(['1 acting 王明: 望山市长']));
   it('reads resignations that 以及 joins, and none where nothing was accepted', () => {
