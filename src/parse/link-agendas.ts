@@ -28,16 +28,31 @@ export function linkAgendas(documents: readonly Compiled[], meetings: readonly F
   );
   const candidates = new Map<FoundMeeting, readonly DocumentRecord[]>();
   const candidatesOf = (meeting: FoundMeeting): readonly DocumentRecord[] => {
+    const known = candidates.get(meeting);
+    if (known) return known;
     const ids = new Set(meeting.documents);
-    const own = candidates.get(meeting) ?? records.filter(({ id }) => ids.has(id) || !meetingsOf.has(id));
+    // Papers on a law may be from the session before, where it was read first.
+    const before = new Set(
+      meetings
+        .filter(
+          ({ body, congress, session }) =>
+            body === meeting.body && congress === meeting.congress && (session ?? 0) < (meeting.session ?? 0),
+        )
+        .flatMap(({ documents: earlier }) => earlier),
+    );
+    const own = records.filter(
+      ({ id, title }) =>
+        ids.has(id) || !meetingsOf.has(id) || (before.has(id) && /《[^》]*(?:条例|办法|规定|规则)/.test(title)),
+    );
     candidates.set(meeting, own);
     return own;
   };
-  // Who calls a meeting lists its items; they count where the issue prints no agenda.
+  // The items of a notice count where the issue prints no agenda, which has the same; a decision calls another meeting.
   const hasAgenda = records.some(({ type }) => type === 'agenda');
   return documents.map((document) => {
     const { section, record } = document;
-    const announced = !hasAgenda && calls(record) ? readAnnouncedAgenda(section.body) : [];
+    const announced =
+      (record.type === 'decision' || !hasAgenda) && calls(record) ? readAnnouncedAgenda(section.body) : [];
     if (record.type !== 'agenda' && !announced.length) return document;
     const meeting = record.type === 'decision' ? calledBy(record, meetings) : meetingsOf.get(record.id)?.[0]?.meeting;
     const items = (announced.length ? announced : readAgenda(section.body)).map((item, i) => ({
@@ -49,6 +64,15 @@ export function linkAgendas(documents: readonly Compiled[], meetings: readonly F
     // A decision calls a meeting that is still to come, unless the issue holds its papers.
     const unheld = record.type === 'decision' && !meeting;
     const own = unheld ? [] : meetings.length < 2 || !meeting ? records : candidatesOf(meeting);
-    return { ...document, record: { ...record, agendaItems: linkAgenda(items, own) } };
+    return {
+      ...document,
+      record: {
+        ...record,
+        agendaItems: linkAgenda(
+          items,
+          own.filter(({ id }) => id !== record.id),
+        ),
+      },
+    };
   });
 }

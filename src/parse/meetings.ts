@@ -32,7 +32,13 @@ function ownMeeting(document: Compiled): Mention | null {
   for (const paragraph of section.head) {
     const form = headLine(paragraph.plain);
     if (form !== 'passing' && form !== 'delivery' && form !== 'note') continue;
-    const [mention] = mentionsIn(bare(paragraph.plain), paragraph.text.replace(/\s+/g, ''));
+    const plain = bare(paragraph.plain);
+    const mentions = mentionsIn(plain, paragraph.text.replace(/\s+/g, ''));
+    // A text that was revised is that of the meeting which revised it last.
+    const revisers = mentions.filter(({ name }) =>
+      /^[^,;。]{0,80}?(?:修订|修正)/.test(plain.slice(name.index + name.length)),
+    );
+    const mention = (revisers.length ? revisers.at(-1) : undefined) ?? mentions[0];
     if (mention) return mention;
   }
   const about = /关于|对《/.exec(bare(title))?.index ?? title.length;
