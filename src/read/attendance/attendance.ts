@@ -9,6 +9,7 @@ import { type Paragraph, placeAt } from '../../text/paragraph.ts';
 import { afterPost } from '../acts/act-names.ts';
 import { isOffice } from '../posts.ts';
 import { attendanceHead, type Presence, presenceOfTitle, statedCounts } from './attendance-heads.ts';
+import { presenceLines } from './attendance-lines.ts';
 import { readGuests, readToldPresence, type ToldPresence } from './attendance-prose.ts';
 import { isRow, readPresenceTable, rowAsLine } from './attendance-rows.ts';
 
@@ -78,7 +79,8 @@ function readLine(paragraph: Paragraph, from: number, style: ListStyle): ListedN
  * the head on its line or on the lines below it; lists of offices without names (列席:区财政局局长) yield none. Names
  * that lost characters are marked, gaps are kept.
  */
-export function readAttendance(paragraphs: readonly Paragraph[], source: AttendanceSource = {}): ReadAttendance {
+export function readAttendance(printed: readonly Paragraph[], source: AttendanceSource = {}): ReadAttendance {
+  const paragraphs = printed.flatMap(presenceLines);
   const result: ReadAttendance = { present: [], absent: [], nonVoting: [], expected: null, counted: null, posts: [] };
   const style = readListStyle(paragraphs.filter((each) => /\S\s{2,}\S/.test(each.plain)));
   const usual = source.title ? presenceOfTitle(source.title) : null;
@@ -136,7 +138,9 @@ export function readAttendance(paragraphs: readonly Paragraph[], source: Attenda
       if (guests) continue;
       const sentences = readToldPresence(paragraph);
       told.push(...sentences);
-      if (sentences.length || plain.length > 40 || /。/.test(plain) || aside.test(plain)) kind = null;
+      // A sentence of counts (应到25名,实到23名。) leaves the list that its title opened open.
+      const counts = stated.expected !== null || stated.counted !== null;
+      if (sentences.length || plain.length > 40 || /。/.test(plain) || aside.test(plain)) kind = counts ? usual : null;
       continue;
     }
     if (!kind || !names) continue;

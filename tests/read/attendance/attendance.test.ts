@@ -226,6 +226,16 @@ describe('who was there, as news and older lists tell it', () => {
     expect(lists('列席:市长助理王明,市法院院长李强')).toEqual(['', '', '王明 李强']));
   it('reads organ, office and name in columns', () =>
     expect(lists('列席', '县检察院  代检察长  王明', '部分乡镇人大  李强  赵文')).toEqual(['', '', '王明 李强 赵文']));
+  it('parts a line that holds several categories', () => {
+    expect(lists('因事缺席:陆小机　　　因病缺席:陆小云')).toEqual(['', '陆小机 陆小云', '']);
+    const title = '出席情况';
+    const line = '应出席21名,实际出席8名。主任:王明　副主任:李强(女)　赵文　委员:周海　请假:江山(病)';
+    const read = readAttendance(paragraphsOf(line, '列席:副县长何小川'), { title });
+    expect(read.present.map(({ name }) => name)).toEqual(['王明', '李强', '赵文', '周海']);
+    expect(read.absent.map(({ name }) => name)).toEqual(['江山']);
+    expect(read.nonVoting.map(({ name }) => name)).toEqual(['何小川']);
+    expect([read.expected, read.counted]).toEqual([21, 8]);
+  });
   it('counts those absent whose brackets say so among the names', () =>
     expect(lists('出席:王明、李强(女,请假)、赵文(病假)、周六(女)')).toEqual([
       '王明 周六(女)',
