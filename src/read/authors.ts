@@ -75,7 +75,9 @@ export function readAuthors(head: readonly Paragraph[], body: readonly Paragraph
     .filter((paragraph) => headLine(paragraph.plain) === null)
     .flatMap((paragraph) => readByline(paragraph) ?? []);
   if (under.length) return under;
-  for (const paragraph of body.slice(-4)) {
+  for (const [at, paragraph] of [...body.entries()].slice(-4)) {
+    // Below a signature stands no sentence (现予公告。): such a line names who was elected.
+    if (body.slice(at + 1).some(({ plain: below }) => /[。;]\s*$/.test(below))) continue;
     const plain = paragraph.plain.trim().replace(parted, '$1$2');
     const match = signed.exec(plain) ?? chief.exec(plain);
     if (!match) continue;

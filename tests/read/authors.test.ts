@@ -60,6 +60,9 @@ describe('readAuthors', () => {
     expect(read(['县长　王大明'], ['区长：夏侯敏'])).toEqual(['1 县长|王大明']);
   });
 
+  it('takes nobody for the signer below whom the text goes on', () =>
+    expect(read([], ['会议选出:', '甲市监察委员会主任  王大明', '现予公告。', '甲市人民代表大会主席团'])).toEqual([]));
+
   it('takes nobody from running text, dates or the name of an organ', () => {
     expect(read(['(草案)'], ['会议由区长夏侯敏主持。', '甲县人民政府', '2021年3月18日'])).toEqual([]);
     expect(read([], ['区长：夏侯敏', '一', '二', '三', '四'])).toEqual([]);

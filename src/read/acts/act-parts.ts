@@ -118,7 +118,10 @@ export function afterRemoval(c: ClauseContext, from: number, to: number): Joined
   if (behind && c.subject && !part.includes('的')) {
     const last = c.subject.at(-1) as ActPerson;
     const named = behind.slice(last.index + last.length).replace(/^同志|\([^()]*\)/g, '') === '';
-    const posts = named || level.test(part.trim()) ? readPosts(c.plain, from, to) : null;
+    // 任粮食局局长,免去农业局局长职务: the organ stands elsewhere without a name before it.
+    const organ = part.trim().slice(0, 3);
+    const known = ['任', '为', '的'].some((word) => c.corpus.includes(word + organ));
+    const posts = named || known || level.test(part.trim()) ? readPosts(c.plain, from, to) : null;
     if (posts) return { persons: c.subject, ...posts };
   }
   for (const sign of part.matchAll(/(?:兼任|担任)?的|\s+(?=\S{4,}$)|(?<=同志)/g)) {

@@ -422,6 +422,18 @@ describe('readActs in the forms of older lists and of news', () => {
     ]);
     expect(list('会议研究,免去李强县水利局局长职务。')).toEqual(['1 remove 李强: 县水利局局长']);
   });
+  it('reads what else is said of the person of the clause before, or of the name set apart before the verb', () => {
+    expect(list('谷　丰　任粮食局局长,免去农业局局长职务', '高小梁　任农业局局长')).toEqual([
+      '1 appoint 谷丰: 粮食局局长',
+      '1 remove 谷丰: 农业局局长',
+      '2 appoint 高小梁: 农业局局长',
+    ]);
+    expect(list('王　明(女)　免去粮食局局长职务')).toEqual(['1 remove 王明: 粮食局局长']);
+  });
+  it('reads those whom a meeting chose, the post before the name', () =>
+    expect(
+      acts('notice', '公告', '甲县第五届人民代表大会第三次会议于2023年1月14日选出:', '甲县监察委员会主任  王明'),
+    ).toEqual(['2 elect 王明: 甲县监察委员会主任']));
   it('reads resignations below a heading that accepts them', () => {
     expect(list('接受:', '王明辞去县人民政府副县长职务的请求,报县人民代表大会备案。')).toEqual([
       '2 accept-resignation 王明: 县人民政府副县长',
