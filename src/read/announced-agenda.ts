@@ -10,7 +10,8 @@ const numberedWithin = /(?:^|[;。,])\s*(?:[(]?[一二三四五六七八九十]{
 
 /**
  * The items that a notice or a decision which calls a meeting announces: the numbered paragraphs below 会议议程:, up to the
- * first without a number or with a higher one; else the parts of one paragraph, numbered or parted by semicolons.
+ * first without a number or with a higher one; else lines that each say what the meeting does (听取…;), or the parts of one
+ * paragraph, numbered or parted by semicolons.
  */
 export function readAnnouncedAgenda(paragraphs: readonly Paragraph[]): Item[] {
   const at = paragraphs.findIndex(
@@ -26,6 +27,11 @@ export function readAnnouncedAgenda(paragraphs: readonly Paragraph[]): Item[] {
   const end = rest.findIndex(({ plain }) => (readLabel(plain)?.rank ?? 0) <= own);
   const listed = rest.slice(0, end < 0 ? rest.length : end);
   if (listed.length) return readAgenda(listed);
+  const last = rest.findIndex(
+    ({ plain }) => plain.length > 80 || !(agendaVerb.test(plain.trim()) && /[;。,]$/.test(plain.trim())),
+  );
+  const lines = rest.slice(0, last < 0 ? rest.length : last);
+  if (lines.length > 1) return readAgenda(lines);
   return rest[0] ? withinParagraph(rest[0], 0) : [];
 }
 

@@ -20,6 +20,7 @@ describe('furniture', () => {
     '第3页 共20页',
     '12/40',
     '转自：某某日报',
+    '甲县人大网 > 权威发布 > 常委会公报',
     '《 某某日报 》( 2031年01月20日 第 02 版 )',
     '责 编: 王明',
     'XFTB009',
@@ -101,6 +102,16 @@ describe('a running head', () => {
 
   it.each(['审判员', '38260', '教育'])('is no cell such as “%s”', (cell) => {
     expect(roles('甲', '— 1 —', cell, '乙', '— 2 —', cell)[2]).toBe('text');
+  });
+});
+
+describe('a running head with the page on its line', () => {
+  it('is furniture where two pages have it', () => {
+    const page = (n: number) => [`甲县人大公报　2021年第3期　　·${n}·`, `这一页的正文说的是第${'甲乙'[n - 1]}件事`];
+    expect(roles('甲县人大公报', '2021年第3期', ...page(1), ...page(2)).map((each) => each === 'furniture')).toEqual(
+      [0, 0, 1, 0, 1, 0].map(Boolean),
+    );
+    expect(roles('甲县人大公报', '2021年第3期', ...page(1))).not.toContain('furniture');
   });
 });
 

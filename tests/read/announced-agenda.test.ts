@@ -30,6 +30,13 @@ describe('readAnnouncedAgenda', () => {
     expect(items('建议会议的主要议程:', written, '甲县人大常委会')).toEqual(expected.map((item) => `2 ${item}`));
   });
 
+  it('takes lines that each say what the meeting does', () =>
+    expect(items('建议会议议程是:', '听取和审议政府工作报告;', '选举;', '其他。', '甲县人大常委会')).toEqual([
+      '2 听取和审议政府工作报告',
+      '3 选举',
+      '4 其他',
+    ]));
+
   it.each([
     [['会议通过了议程。', '(一)听取报告;']],
     [['会议议程:另行通知。']],
