@@ -110,6 +110,16 @@ export function mastheadParts(paragraphs: readonly Paragraph[]): MastheadPart[] 
       partOf(paragraph, paragraphs[i + 1]) ??
       countryLine(paragraphs, i) ??
       (parts.includes('title') ? partBelow(bare(paragraph.plain)) : null);
+    // 2031 / 6: the number alone below the year.
+    const numbered =
+      !part &&
+      i > 0 &&
+      /^\d{1,2}$/.test(bare(paragraph.plain)) &&
+      /^(19|20)\d{2}$/.test(bare((paragraphs[i - 1] as Paragraph).plain));
+    if (numbered) {
+      parts.push('title');
+      continue;
+    }
     const slogan = !parts.includes('title') && i < 3 && paragraph.plain.length < 40 && !/[。;:]/.test(paragraph.plain);
     if (!part && !slogan) break;
     parts.push(part);

@@ -41,6 +41,9 @@ function isRow(plain: string): boolean {
 /** A name and the office beside it, in a list of acts: 王　明　　县水利局局长职务. */
 const nameAndOffice = /^(\p{sc=Han}{2,4}\s+|\p{sc=Han}\s{1,4}\p{sc=Han}\s*)(\S{4,}?)(职务)?$/u;
 
+/** The office first, the name far behind it: 县水利局局长职务　　　王明. */
+const officeAndName = /^(\S{4,}?)(职务)?\s{2,}(\p{sc=Han}{2,4}|\p{sc=Han}\s+\p{sc=Han})$/u;
+
 /** A name set apart, with a note perhaps: 王　明(兼). */
 const nameAlone = /^\p{sc=Han}\s+\p{sc=Han}(\s*\([^()]{1,6}\))?$/u;
 
@@ -51,6 +54,7 @@ function isNamed(plain: string): boolean {
   const line = plain.trim();
   const row = nameAndOffice.exec(line);
   if (row && isOffice(row[2] as string)) return true;
+  if (isOffice(officeAndName.exec(line)?.[1] ?? '')) return true;
   const [, one = '', two = ''] = twoNames.exec(line) ?? [];
   return (nameAlone.test(line) || (couldBeName(one) && couldBeName(two))) && !kindOf(bare(line));
 }

@@ -27,6 +27,14 @@ describe('a document begins', () => {
     expect(read(`${title}\n${text}`)).toEqual([`L1 report ${title} 5+1`]);
   });
 
+  it('at the title of results of a street, a table below it', () => {
+    const text = `悦来街道工作情况通报\n(2021年3月18日)\n${body}\n悦来街道民生实事项目票决结果`;
+    expect(read(`${text}\n${body}`).map((each) => each.replace(/ \d.*/, ''))).toEqual([
+      'L1 report 悦来街道工作情况通报',
+      'L4 other 悦来街道民生实事项目票决结果',
+    ]);
+  });
+
   it('of a roster, which tells who was there only where it marks who was away', () => {
     const roster = (note: string) =>
       `甲县第三届人民代表大会第四次会议各代表团名单\n东乡代表团\n王明　李强${note}　赵文\n西乡代表团\n周海　江山`;
