@@ -33,7 +33,8 @@ const membersOf =
   /(?<verb>选举产生|选举|选出|补选|(?:决定)?任命|通过)(?:了|产生)*(?:新一届)?(?<body>[^,。;:]{2,40}?(?:委员会|常委会|监委))(?:主任、副主任.{0,16}?|组成人员|委员)(?:共?[\d一二三四五六七八九十]+[名人])?[,，]?(?:名单)?(?:如下|为|是|分别为)*:$/;
 
 /** A post before its names, below a heading with the verb: 副县长:王明、李强 */
-const postLabel = /^\s*(?:当选(?:为)?)?(?<post>[^:。;]{2,40}?)(?:\([^()]*\))?(?:的?有)?(?::\s*|\s{2,})(?<names>[^:]*)$/;
+const postLabel =
+  /^\s*(?:当选(?:为)?)?(?<post>[^:。;]{2,40}?)(?:职务)?(?:\([^()]*\))?(?:的?有)?(?::\s*|\s{2,})(?<names>[^:]*)$/;
 
 /** Reads a heading of a list of acts (决定任命:, 任命下列同志为…审判员:); null for any other line.
  * `above` is the verb of the heading before it. */

@@ -11,7 +11,7 @@ import { isOffice } from '../posts.ts';
 import { attendanceHead, type Presence, presenceOfTitle, statedCounts } from './attendance-heads.ts';
 import { presenceLines } from './attendance-lines.ts';
 import { readGuests, readToldPresence, type ToldPresence } from './attendance-prose.ts';
-import { isRow, readPresenceTable, rowAsLine } from './attendance-rows.ts';
+import { isRow, readMarkedName, readPresenceTable, rowAsLine } from './attendance-rows.ts';
 
 /** What a list of those present says; `posts` are the offices that labels and brackets give beside the names. */
 export interface ReadAttendance extends Attendance {
@@ -120,6 +120,12 @@ export function readAttendance(printed: readonly Paragraph[], source: Attendance
       if (kind === null || !attendanceHead(row.plain)) kind ??= usual;
     }
     const { plain } = paragraph;
+    const marked = source.title ? readMarkedName(paragraph) : null;
+    if (marked) {
+      const { kind: to, line, post, ...each } = marked;
+      note(to, { ...each, name: each.printed, damaged: false, label: post }, line);
+      continue;
+    }
     const found = attendanceHead(plain);
     const head = found && source.news && !found.explicit ? null : found;
     const names = head || kind ? readLine(paragraph, head?.from ?? 0, style) : null;

@@ -430,6 +430,8 @@ describe('readActs in the forms of older lists and of news', () => {
     ]);
     expect(list('王　明(女)　免去粮食局局长职务')).toEqual(['1 remove 王明: 粮食局局长']);
   });
+  it('reads offices before names with 职务 behind them', () =>
+    expect(list('决定免去:', '省财政厅厅长职务　　　　　　　王摩诘')).toEqual(['2 remove 王摩诘: 省财政厅厅长']));
   it('reads those whom a meeting chose, the post before the name', () =>
     expect(
       acts('notice', '公告', '甲县第五届人民代表大会第三次会议于2023年1月14日选出:', '甲县监察委员会主任  王明'),

@@ -226,6 +226,14 @@ describe('who was there, as news and older lists tell it', () => {
     expect(lists('列席:市长助理王明,市法院院长李强')).toEqual(['', '', '王明 李强']));
   it('reads organ, office and name in columns', () =>
     expect(lists('列席', '县检察院  代检察长  王明', '部分乡镇人大  李强  赵文')).toEqual(['', '', '王明 李强 赵文']));
+  it('reads a name with a mark for each sitting', () => {
+    const read = readAttendance(
+      paragraphsOf('姓　名　　25日上午　　25日下午', '王明　　√　　√', '李　强　　√　　事假', '赵文　　病假　　病假'),
+      { title: '出席情况' },
+    );
+    expect(read.present.map(({ name }) => name)).toEqual(['王明', '李强']);
+    expect(read.absent.map(({ name, note }) => `${name} ${note}`)).toEqual(['赵文 病假']);
+  });
   it('parts a line that holds several categories', () => {
     expect(lists('因事缺席:陆小机　　　因病缺席:陆小云')).toEqual(['', '陆小机 陆小云', '']);
     const title = '出席情况';
