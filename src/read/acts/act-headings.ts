@@ -57,8 +57,9 @@ export function readListHeading(plain: string, above: string | null): ListHeadin
     if (!names || !/[。为任免]|的.*职务/.test(names))
       return { verb: above, post: place, names: names ? line.length - names.length : null };
   }
-  if (above !== null && postAlone.test(line) && isOffice(line))
-    return { verb: above, post: { index: 0, length: line.length }, names: null, alone: true };
+  const alone = line.replace(/\s*\([^()]*\)$/, '');
+  if (above !== null && postAlone.test(alone) && isOffice(alone))
+    return { verb: above, post: { index: 0, length: alone.length }, names: null, alone: true };
   if (outcome.test(bare)) return { verb: '选举', post: null, names: null };
   const members = membersOf.exec(line);
   if (members?.groups?.body) {

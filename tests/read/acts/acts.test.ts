@@ -430,6 +430,10 @@ describe('readActs in the forms of older lists and of news', () => {
     ]);
     expect(list('王　明(女)　免去粮食局局长职务')).toEqual(['1 remove 王明: 粮食局局长']);
   });
+  it('reads an office on a line of its own with a note behind it', () =>
+    expect(
+      acts('other', '第一次会议选举结果', '市人大常委会副主任(按姓氏笔画为序)', '罗成功　　单雄飞', '市长', '秦叔宝'),
+    ).toEqual(['2 elect 罗成功: 市人大常委会副主任', '2 elect 单雄飞: 市人大常委会副主任', '4 elect 秦叔宝: 市长']));
   it('reads offices before names with 职务 behind them', () =>
     expect(list('决定免去:', '省财政厅厅长职务　　　　　　　王摩诘')).toEqual(['2 remove 王摩诘: 省财政厅厅长']));
   it('reads those whom a meeting chose, the post before the name', () =>
