@@ -35,6 +35,14 @@ describe('a document begins', () => {
     ]);
   });
 
+  it('below a row of names and offices in columns', () => {
+    const list =
+      '甲县人大常委会任免名单\n(2021年3月18日会议通过)\n任命:\n王小明　　甲县人民法院办公室主任　　　李小强　　甲县人民法院审判员';
+    expect(read(`${list}\n甲县人大常委会主任会议纪要\n第九次\n${body}`)[1]).toBe(
+      'L5 other 甲县人大常委会主任会议纪要 0+2',
+    );
+  });
+
   it('of a roster, which tells who was there only where it marks who was away', () => {
     const roster = (note: string) =>
       `甲县第三届人民代表大会第四次会议各代表团名单\n东乡代表团\n王明　李强${note}　赵文\n西乡代表团\n周海　江山`;

@@ -13,7 +13,7 @@ export interface ActPerson {
 }
 
 const leadingPost =
-  /^.*(?:[省市区县州旗镇乡部厅局处科院署所][长長]|检察长|审计长|主任|秘书长|委员长|主席|总理|书记|委员|代表|审判员|检察员|干部|政委|司令员|参谋长|巡视员|会长|校长|总经理|董事长|负责人|领导|党组成员|助理)(?=\s*[^\s、,兼的])/;
+  /^.*(?:[省市区县州旗镇乡部厅局处科院署所][长長]|检察长|审计长|主任|秘书长|委员长|主席|总理|书记|委员|代表|审判员|检察员|干部|政委|司令员|参谋长|巡视员|会长|校长|总经理|董事长|负责人|领导|党组成员|助理|组长|队长)(?=\s*[^\s、,兼的])/;
 
 /** Removes a post before a name (副县长王明 → 王明); a name that only looks like one stays whole. */
 export function afterPost(plain: string): number {

@@ -43,6 +43,7 @@ export function readPosts(
   const notes = trailingNote.exec(part)?.[0];
   if (notes) part = part.slice(0, part.length - notes.length);
   part = part
+    .replace(/(?<=职务)有效\s*$/, '')
     .replace(/(?:的?职务|人选|一职)?(?:的(?:议案|决定|决议|请求|说明|报告|建议)(?:\([^()]*\))?)?\s*$/, '')
     .replace(/的?职务$/, '');
   const inner = trailingNote.exec(part)?.[0];

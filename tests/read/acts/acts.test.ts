@@ -434,6 +434,10 @@ describe('readActs in the forms of older lists and of news', () => {
     expect(
       acts('other', '第一次会议选举结果', '市人大常委会副主任(按姓氏笔画为序)', '罗成功　　单雄飞', '市长', '秦叔宝'),
     ).toEqual(['2 elect 罗成功: 市人大常委会副主任', '2 elect 单雄飞: 市人大常委会副主任', '4 elect 秦叔宝: 市长']));
+  it('reads a recall that a committee finds valid', () =>
+    expect(acts('decision', '决定', '会议确认罢免王明的甲县第五届人民代表大会代表职务有效,予以公布。')).toEqual([
+      '1 remove 王明: 甲县第五届人民代表大会代表',
+    ]));
   it('reads offices before names with 职务 behind them', () =>
     expect(list('决定免去:', '省财政厅厅长职务　　　　　　　王摩诘')).toEqual(['2 remove 王摩诘: 省财政厅厅长']));
   it('reads those whom a meeting chose, the post before the name', () =>

@@ -234,6 +234,13 @@ describe('who was there, as news and older lists tell it', () => {
     expect(read.present.map(({ name }) => name)).toEqual(['王明', '李强']);
     expect(read.absent.map(({ name, note }) => `${name} ${note}`)).toEqual(['赵文 病假']);
   });
+  it('reads those who had leave behind a clause that tells of it, and lists of 出勤', () => {
+    const read = readAttendance(paragraphsOf('王明　李强', '注:未签到者为请假,请假人员为:赵小文、周小海。'), {
+      title: '会议出勤情况',
+    });
+    expect(read.present.map(({ name }) => name)).toEqual(['王明', '李强']);
+    expect(read.absent.map(({ name }) => name)).toEqual(['赵小文', '周小海']);
+  });
   it('parts a line that holds several categories', () => {
     expect(lists('因事缺席:陆小机　　　因病缺席:陆小云')).toEqual(['', '陆小机 陆小云', '']);
     const title = '出席情况';
