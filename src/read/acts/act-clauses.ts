@@ -53,7 +53,7 @@ export function readClause(c: ClauseContext, from: number, to: number): Clause |
     if (found) return { action: 'acting', verb: verb === '决定' ? '决定代理' : '代理', proposer, ...found };
   }
   if (part.includes('当选')) {
-    const found = aroundSign(c, from, to, /(?:同志)?(?:全票|以[\d票高,]+票?)?当选为?/g);
+    const found = aroundSign(c, from, to, /(?:同志)?(?:全票|以[\d票高的,]+票?)?当选为?/g);
     if (found) return { action: 'elect', verb: '当选', proposer, ...found };
   }
   const said = verb ?? c.verb;

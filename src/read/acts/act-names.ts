@@ -13,21 +13,22 @@ export interface ActPerson {
 }
 
 const leadingPost =
-  /^.*(?:[省市区县州旗镇乡部厅局处科院署所][长長]|检察长|审计长|主任|秘书长|委员长|主席|总理|书记|委员|代表|审判员|检察员|干部|政委|司令员|参谋长|巡视员|会长|校长|总经理|董事长|负责人|领导|党组成员|助理|组长|队长)(?=\s*[^\s、,兼的])/;
+  /^.*(?:[省市区县州旗镇乡部厅局处科院署所][长長]|检察长|审计长|主任|秘书长|委员长|主席|总理|书记|委员|代表|审判员|检察员|干部|政委|司令员|参谋长|巡视员|会长|校长|总经理|董事长|负责人|领导|党组成员|助理|组长|队长|调研员|科员)(?:人选)?(?=\s*[^\s、,兼的])/;
 
 /** Removes a post before a name (副县长王明 → 王明); a name that only looks like one stays whole. */
 export function afterPost(plain: string): number {
   const match = leadingPost.exec(plain);
   if (!match || match[0].trim().length < 2) return 0;
   const rest = plain.slice(match[0].length);
-  return couldBeName(rest.split(/[、,(]/)[0] as string) && !isPersonName(plain.split(/[、,(]/)[0] as string)
+  return couldBeName((rest.split(/[、,(]/)[0] as string).replace(/同志$/, '')) &&
+    !isPersonName(plain.split(/[、,(]/)[0] as string)
     ? match[0].length
     : 0;
 }
 
 /** 等6名同志, 三位同志: how a list of names in a sentence ends. */
 const counted =
-  /等\s*\d{1,6}人\s*$|等?\s*(?:\d{1,6}|[两二三四五六七八九十]{1,6})\s*[名位](?:同志)?\s*$|等(?:同志)?\s*$/;
+  /等\s*\d{1,6}人\s*$|等\s*\d{1,4}名(?:代表|委员)\s*$|等?\s*(?:\d{1,6}|[两二三四五六七八九十]{1,6})\s*[名位](?:同志)?\s*$|等(?:同志)?\s*$/;
 /** 王明、李强二同志: the number is one only where it counts the names. */
 const summed = (part: string): string =>
   part.replace(/([两二三四五六七八九])同志\s*$/, (all, figure: string, at: number) =>
@@ -53,6 +54,8 @@ export function readActNames(plain: string, text: string, start: number, end: nu
   const office = officeBehind.exec(part);
   if (office && isPersonName(part.slice(0, office.index).trim()))
     part = part.slice(0, office.index) + ' '.repeat(office[0].length);
+  // 王明同志为甲县副县长、: a post behind the name is none of its list.
+  if (/\s{2}[为任]\p{sc=Han}/u.test(part)) return null;
   const joint = /^\s*(\S{2,4})[和与及](\S{2,4})\s*$/.exec(part);
   if (joint?.[1] && joint[2] && isPersonName(joint[1]) && isPersonName(joint[2])) {
     part = part.replace(/[和与及](?=\S{2,4}\s*$)/, '、');

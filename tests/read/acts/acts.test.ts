@@ -450,6 +450,16 @@ describe('readActs in the forms of older lists and of news', () => {
     ]);
     expect(list('王明辞去县人民政府副县长职务的请求另行研究。')).toEqual([]);
   });
+  it('reads the office and the acting charge of one person called 同志', () => {
+    const news = (line: string) => acts('meeting-news', '会议消息', line);
+    const both = ['1 appoint 王明: 县人民政府副县长', '1 acting 王明: 县人民政府|县长'];
+    expect(news('决定任命王明同志为县人民政府副县长、代理县长;并举行仪式。')).toEqual(both);
+    expect(news('任命县委副书记王明同志为县人民政府副县长、代理县长。')).toEqual(both);
+  });
+  it('reads those elected with their votes, and the first of many', () =>
+    expect(
+      acts('meeting-news', '会议消息', '王明以190票的高票当选为县长,李强等20名代表当选为县人大常委会委员。'),
+    ).toEqual(['1 elect 王明: 县长', '1 elect 李强: 县人大常委会委员']));
   it('takes no words between a name and the sign for part of the name', () =>
     expect(acts('meeting-news', '王明任望山代理市长', '王明任望山代理市长')).toEqual(['1 acting 王明: 望山市长']));
   it('reads resignations that 以及 joins, and none where nothing was accepted', () => {

@@ -212,6 +212,7 @@ describe('who was there, as news and older lists tell it', () => {
   it('counts the chair, not those who lead a sitting of a congress in turn', () => {
     expect(lists('县人大常委会主任王明主持会议,副主任李强出席会议。')).toEqual(['王明 李强', '', '']);
     expect(lists('李强等19人出席会议。', '会议由县人大常委会主任王明主持。')).toEqual(['李强 王明', '', '']);
+    expect(lists('县人大常委会主任王明主持会议并讲话,副主任李强出席会议。')).toEqual(['王明 李强', '', '']);
     expect(lists('赵文等243名代表出席会议。', '大会由执行主席王明、李强主持。')).toEqual(['赵文', '', '']);
   });
   it('leaves out those whom a list only mentions behind its names', () => {
@@ -220,6 +221,8 @@ describe('who was there, as news and older lists tell it', () => {
   });
   it('knows the chair of a group of guests and a leader by their offices', () =>
     expect(lists('县人大常委会党组成员王明,县人大常委会领导李强列席会议。')).toEqual(['', '', '王明 李强']));
+  it('knows one who is put up for an office, and one of rank, by it', () =>
+    expect(lists('副主任人选王明,党组成员、二级调研员李强列席会议。')).toEqual(['', '', '王明 李强']));
   it('takes those who came to guide a meeting for guests', () =>
     expect(lists('镇长王明出席会议,县人大常委会副主任李强到会指导。')).toEqual(['王明', '', '李强']));
   it('does not cut an office within it', () =>
