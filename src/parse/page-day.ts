@@ -5,7 +5,8 @@ import type { Role } from './set-aside.ts';
 
 /** No page says later than here when it was put up. */
 const top = 15;
-const dated = /(?:发布|刊发|发文|更新)(?:日期|时间)|^\s*(?:时间|日期)[::]|^\s*\d{4}[-./年]\d{1,2}[-./月]\d{1,2}/;
+const dated =
+  /(?:发布|刊发|发文|更新)(?:日期|时间)|^\s*(?:时间|日期)[::]|^\s*\d{4}[-./年]\d{1,2}[-./月]\d{1,2}|\d{4}[-./]\d{1,2}[-./]\d{1,2}\s+\d{1,2}:\d{2}/;
 
 /**
  * The day on which a page put up a text without a masthead, and the line that says so: among what the page prints around

@@ -104,7 +104,9 @@ export function toSections(
     const printed = found.title ?? (titleLines.length ? titleLines.map((line) => line.text).join('') : null);
     const inferred = printed === null ? inferTitle(rest, place) : null;
     // Headlines of news name persons and matters as often as the meeting: the text below says what it is.
-    const news = found === lead[0] && leadTo > 0 && inferTitle(rest, place).type === 'meeting-news';
+    const text = rest.findIndex((each) => width(each.text) > 60);
+    const news =
+      found === lead[0] && leadTo > 0 && inferTitle(rest.slice(Math.max(text, 0)), place).type === 'meeting-news';
     return {
       id: `${id}-L${firstLine(paragraphs[found.from] as Paragraph)}`,
       type: news
