@@ -1,6 +1,6 @@
 import { headLine } from '../text/head-lines.ts';
 import { type Label, readLabel } from '../text/labels.ts';
-import { type Paragraph, placeAt } from '../text/paragraph.ts';
+import { type Paragraph, placeAt, width } from '../text/paragraph.ts';
 
 /** An item of an agenda without its number and closing mark. */
 export interface Item {
@@ -35,11 +35,11 @@ export function readAgenda(paragraphs: readonly Paragraph[]): Item[] {
     .filter((paragraph) => headLine(paragraph.plain) === null)
     .flatMap((paragraph) => pieces(paragraph).map((piece) => ({ ...piece, paragraph, label: readLabel(piece.plain) })));
   const ranks = parts.flatMap(({ label }) => label?.rank ?? []);
-  const items = ranks.length
+  const items: { part: Part; cut: number; more?: string }[] = ranks.length
     ? numbered(parts, Math.min(...ranks))
     : parts.filter((part) => agendaVerb.test(part.plain)).map((part) => ({ part, cut: 0 }));
-  return items.map(({ part: { text, offset, paragraph }, cut }) => ({
-    text: itemText(text.slice(cut)),
+  return items.map(({ part: { text, offset, paragraph }, cut, more = '' }) => ({
+    text: itemText(text.slice(cut) + more),
     line: placeAt(paragraph, offset).line,
   }));
 }
@@ -52,9 +52,13 @@ interface Part {
   label: Label | null;
 }
 
+/** A line that fills a page and closes nothing. */
+const breaksOff = ({ plain, text }: Part): boolean => width(text.trimEnd()) >= 54 && !/[;。:]\s*$/.test(plain);
+
 /** Items of the highest numbering, and those whose number or mark the copy lost: 、听取…, 5人事任免. */
-function numbered(parts: readonly Part[], rank: number): { part: Part; cut: number }[] {
-  const items: { part: Part; cut: number }[] = [];
+function numbered(parts: readonly Part[], rank: number): { part: Part; cut: number; more?: string }[] {
+  const items: { part: Part; cut: number; more?: string }[] = [];
+  let before: Part | null = null;
   for (const part of parts) {
     const lost = part.plain.startsWith('、')
       ? 1
@@ -64,6 +68,12 @@ function numbered(parts: readonly Part[], rank: number): { part: Part; cut: numb
     const bare = lost > 0 && agendaVerb.test(part.plain.slice(lost).trim());
     if (part.label?.rank === rank) items.push({ part, cut: part.label.length });
     else if (!part.label && bare) items.push({ part, cut: lost });
+    else if (!part.label && before && breaksOff(before)) {
+      // The rest of an item that the page's width broke.
+      const last = items.at(-1);
+      if (last) last.more = (last.more ?? '') + part.text.trim();
+    }
+    before = part;
   }
   return items;
 }

@@ -110,6 +110,7 @@ describe('no document begins', () => {
     for (const line of [
       '决定王明副县长代理县长职务 审议通过补选代表等事项',
       '会上,王明作了关于建议办理情况的报告(草案)',
+      '会议审查了市政府提出的2021年预算执行情况与2022年预算',
     ])
       expect(read(`甲县人大常委会举行第八次会议\n${body}\n${line}\n${body}`)).toHaveLength(1);
     expect(

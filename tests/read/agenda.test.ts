@@ -24,6 +24,14 @@ describe('readAgenda', () => {
     expect(items('一、听取报告;二、审议草案;三、其他。')).toEqual(['1 听取报告', '1 审议草案', '1 其他']);
   });
 
+  it('joins the rest of an item that the width of the page broke', () => {
+    const first = '一、听取和审议县人大常委会执法检查组关于检查环境保护法贯彻实施情';
+    expect(items(first, '况的报告', '二、人事任免', '请准时出席')).toEqual([
+      `1 ${first.slice(2)}况的报告`,
+      '3 人事任免',
+    ]);
+  });
+
   it('takes lines that say what the meeting does where none is numbered', () => {
     expect(items('会议有下列议程:', '听取和审议审计工作报告', '审议人事任免案', '请准时到会')).toEqual([
       '2 听取和审议审计工作报告',
