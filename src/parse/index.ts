@@ -59,7 +59,12 @@ export function parse(source: Source, { id, path, publisher, emendations }: Pars
     ...readingDoubts(read.emendations),
     ...read.messages,
     ...missingAttachmentMessages(missingAttachments(references, texts)),
-    ...missingReports(records.flatMap((record) => record.agendaItems)),
+    // What a decision puts on the agenda of a meeting to come is heard there.
+    ...missingReports(
+      records.flatMap(({ type, agendaItems }) =>
+        agendaItems.filter(({ meeting }) => meeting !== '' || type !== 'decision'),
+      ),
+    ),
   ];
   const messages = [...dismiss(doubts, editor), ...editor.messages, ...divided.messages, ...amended.messages];
   return {
