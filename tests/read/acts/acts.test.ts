@@ -438,6 +438,10 @@ describe('readActs in the forms of older lists and of news', () => {
     expect(acts('decision', '决定', '会议确认罢免王明的甲县第五届人民代表大会代表职务有效,予以公布。')).toEqual([
       '1 remove 王明: 甲县第五届人民代表大会代表',
     ]));
+  it('reads one elected whose votes stand between his name and the act', () =>
+    expect(acts('other', '选举结果报告单', '选举结果:王明得赞成票42票,反对1票,当选为甲乡人民政府乡长。')).toEqual([
+      '1 elect 王明: 甲乡人民政府乡长',
+    ]));
   it('reads offices before names with 职务 behind them', () =>
     expect(list('决定免去:', '省财政厅厅长职务　　　　　　　王摩诘')).toEqual(['2 remove 王摩诘: 省财政厅厅长']));
   it('reads those whom a meeting chose, the post before the name', () =>

@@ -244,6 +244,11 @@ describe('who was there, as news and older lists tell it', () => {
     expect(read.present.map(({ name }) => name)).toEqual(['王明', '李强']);
     expect(read.absent.map(({ name }) => name)).toEqual(['赵小文', '周小海']);
   });
+  it('takes the deputies of a list of those on leave for absent', () => {
+    const read = (title: string) => readAttendance(paragraphsOf('一组:王明(因病)', '三组:李强'), { title });
+    expect(read('第四次会议请假代表名单').absent.map(({ name }) => name)).toEqual(['王明', '李强']);
+    expect(read('第四次会议代表名单').present.map(({ name }) => name)).toEqual(['王明', '李强']);
+  });
   it('parts a line that holds several categories', () => {
     expect(lists('因事缺席:陆小机　　　因病缺席:陆小云')).toEqual(['', '陆小机 陆小云', '']);
     const title = '出席情况';
