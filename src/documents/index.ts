@@ -48,9 +48,12 @@ export function kindOf(title: string): DocumentKind | null {
   return kinds.find((kind) => kind.claims.test(title)) ?? null;
 }
 
-/** The kind and the inferred title of a text without title, from its folded first paragraphs; null where none opens so. */
+/**
+ * The kind and the inferred title of a text without title, from its folded first paragraphs; null where none opens so.
+ * News is asked first: it opens with what it is, and tells what other kinds open with (会议决定…).
+ */
 export function kindOfOpening(opening: string): { type: DocumentType; title: string } | null {
-  for (const kind of kinds) {
+  for (const kind of [meetingNews, ...kinds]) {
     const match = kind.opening?.exec(opening);
     if (match && kind.lostTitle) return { type: kind.type, title: kind.lostTitle(match) };
   }

@@ -1,50 +1,22 @@
 import type { AgendaItem, DocumentRecord } from '../records/index.ts';
 import { bare } from '../text/fold.ts';
-import { itemMatter, similar, titleMatter } from './agenda-matter.ts';
+import { matterOf, similar, subjectOf } from './agenda-matter.ts';
+import { isPersonnel } from './agenda-personnel.ts';
 
-const personnel =
-  /(人事任免|任免(案|事项|名单)?|任命|免职|免去|辞去|辞职|撤职|撤销.*职务|罢免|选举|补选|代理|供职|任职|表态发言|就职|当选)/;
 const generalPersonnel =
   /(人事|任免|选举|补选|接受辞职|辞职请求|辞职事项)(?!.*(条例|办法)》)(?!.*代表的?(代表)?资格).{0,24}$/;
 /** Acts that an agenda names apart from the rest of the appointments. */
 const specials = [/撤职|撤销.*职务/, /代理/];
+/** What an item has done besides hearing reports, and how like it the title of a paper on it must be. */
+const exercises: readonly [word: RegExp, least: number][] = [
+  [/述职/, 0],
+  [/测评/, 0.22],
+  [/评议/, 0.22],
+];
 const catchAll = /(各项|有关|其他|各个)(工作)?报告$/;
 
-function isPersonnel(document: DocumentRecord): boolean {
-  const title = bare(document.title);
-  if (document.type === 'appointment-list') return true;
-  if (document.type === 'speech')
-    return (
-      /(任职|供职|任前|表态|述职|就职|履职)/.test(title) ||
-      document.titleInferred ||
-      document.authors.some((author) => /^拟任/.test(author.post ?? ''))
-    );
-  if (document.type === 'notice') return /(选举|补选|任前|公示|人民代表大会(第.{1,4}次会议)?公告)/.test(title);
-  if (document.type === 'other' && /(选举办法|监票人|候选人|选举结果).{0,8}$/.test(title)) return true;
-  return (
-    ['bill', 'decision', 'explanation', 'other'].includes(document.type) &&
-    personnel.test(title) &&
-    !/(办法|条例|工作报告)$/.test(title)
-  );
-}
-
-/** What of an item or of a document is compared, worked out once for all comparisons. */
-const matterOf = ({ text }: AgendaItem, place: string) => ({
-  ...itemMatter(text, place),
-  personnel: personnel.test(bare(text)),
-});
-const readSubject = (document: DocumentRecord, place: string) => ({
-  ...titleMatter(document.title, place),
-  personnel: isPersonnel(document),
-});
-
-const subjects = new WeakMap<DocumentRecord, ReturnType<typeof readSubject>>();
-/** The same for all agendas of an issue: a record does not change once it is read. */
-function subjectOf(document: DocumentRecord, place: string): ReturnType<typeof readSubject> {
-  const subject = subjects.get(document) ?? readSubject(document, place);
-  subjects.set(document, subject);
-  return subject;
-}
+/** 听取…的汇报,并作出相应决议: the resolution that the item asks for has other words than the report. */
+const asksFor = /[作做]出(?:相应|有关|相关)?的?(?:决议|决定)/;
 
 /** The item that names the speaker: 关于提请决定某某代理县长职务的议案. */
 const namedIn = (items: readonly AgendaItem[], document: DocumentRecord): number =>
@@ -74,7 +46,9 @@ export function linkAgenda(
     const able = (matter: (typeof matters)[number]): boolean => !subject.personnel || matter.personnel;
     const scores = matters.map((matter) => (able(matter) ? similar(matter, subject) : 0));
     const best = Math.max(...scores, 0);
-    if (best >= 0.62) taken.set(document.id, scores.indexOf(best));
+    const asked =
+      /^(resolution|decision)$/.test(document.type) && asksFor.test(bare(items[scores.indexOf(best)]?.text ?? ''));
+    if (best >= (asked ? 0.45 : 0.62)) taken.set(document.id, scores.indexOf(best));
   }
   const generals = items.filter((item) => generalPersonnel.test(bare(item.text)));
   const generalFor = (title: string): number => {
@@ -84,7 +58,20 @@ export function linkAgenda(
       about(/辞/) ?? about(/选/) ?? generals.find((each) => /人事|任免/.test(bare(each.text))) ?? generals[0];
     return item ? items.indexOf(item) : -1;
   };
-  for (const document of own.filter(isPersonnel)) {
+  for (const document of own) {
+    const title = bare(document.title);
+    const item = exercises
+      .filter(([word]) => word.test(title))
+      .map(([word, least]) =>
+        matters.findIndex(
+          (matter, at) =>
+            word.test(bare((items[at] as AgendaItem).text)) && similar(matter, subjectOf(document, named)) >= least,
+        ),
+      )
+      .find((at) => at >= 0);
+    if (item !== undefined && !taken.has(document.id)) taken.set(document.id, item);
+  }
+  for (const document of own.filter((each) => isPersonnel(each) && !taken.has(each.id))) {
     const title = bare(document.title);
     const special = specials
       .map((word) => (word.test(title) ? items.findIndex((item) => word.test(bare(item.text))) : -1))

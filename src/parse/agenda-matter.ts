@@ -1,68 +1,50 @@
+import type { AgendaItem, DocumentRecord } from '../records/index.ts';
 import { bare } from '../text/fold.ts';
-
-const doing =
-  /^(继续|再次)?((书面)?(听取|审议|审查|审定|讨论|表决|通过|批准|初审|决定|开展)[和与、及]?)+|(的)?(报告|汇报|议案|决定|决议|说明|草案|方案)$/g;
-const drafts = /[(](草案|讨论稿|审议稿|修订草案|征求意见稿|草案修改稿|书面)[)]/g;
-
-/** What an item or a title is about, in one wording: short names of bodies, no place, no verb, no draft mark. */
-function topic(text: string, place: string): string {
-  return bare(text)
-    .replaceAll(place, '')
-    .replace(drafts, '')
-    .replace(/[《》“”"、,;:]/g, '')
-    .replaceAll('人民代表大会', '人大')
-    .replaceAll('常务委员会', '常委会')
-    .replaceAll('人民政府', '政府')
-    .replace(/第[一二三四五六七八九十百零〇\d]+届/g, '')
-    .replace(doing, '')
-    .replace(/^.{0,16}?人大(常委会)?(?=公告|任免|任命|公报)/, '')
-    .replace(/.{0,12}?(省|市|州|县|区|旗|镇|乡|盟)?(政府|人大常委会|人大|主任会议)关于(?=.{4})/, '')
-    .replace(/^关于/, '')
-    .replace(doing, '');
-}
-
-function pairs(text: string): Set<string> {
-  return new Set(Array.from({ length: Math.max(text.length - 1, 0) }, (_, i) => text.slice(i, i + 2)));
-}
-
-/** Which part of the smaller text's pairs of characters the other holds, from 0 to 1. */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size < 2) return 0;
-  let shared = 0;
-  for (const pair of small) if (large.has(pair)) shared += 1;
-  return shared / small.size;
-}
-
-/** An item says several things: 听取…的报告,审查和批准…决算. */
-function clauses(text: string): string[] {
-  const parts = bare(text).split(/[,;](?=(?:听取|审议|审查|批准|通过|表决|讨论|补选|决定))/);
-  return [bare(text), ...parts];
-}
+import { isPersonnel, personnel } from './agenda-personnel.ts';
+import { clauses, overlap, pairs, topic } from './agenda-topic.ts';
 
 const yearsIn = (text: string): string[] => bare(text).match(/\d{4}|[一二][〇九]../g) ?? [];
 
-/** What an item of an agenda is about; `place` stands in every title of an issue, and so tells none from another. */
-export const itemMatter = (text: string, place: string) => ({
-  topic: topic(text, place),
-  clauses: clauses(text).map((clause) => pairs(topic(clause, place))),
-  years: yearsIn(text),
+/**
+ * What of an item or of a title is compared, worked out once for all comparisons. `place` stands in every title of an
+ * issue, and so tells none from another.
+ */
+export const matterOf = (item: AgendaItem, place: string) => ({
+  topic: topic(item.text, place),
+  clauses: clauses(item.text).map((clause) => pairs(topic(clause, place))),
+  years: yearsIn(item.text),
+  personnel: personnel.test(bare(item.text)),
+});
+/** The titles that a document is about: those in its own, for an announcement (公告) the one that it makes known first. */
+function quotedBy(document: DocumentRecord): string[] {
+  const own = Array.from(bare(document.title).matchAll(/《([^》]*)》/g), (match) => match[1] as string);
+  const [first] = document.citations;
+  if (own.length || document.type !== 'notice' || !first) return own;
+  const made = bare(first.title);
+  return [made, ...Array.from(made.matchAll(/[〈<]([^〉>]*)[〉>]/g), (match) => match[1] as string)];
+}
+
+const readSubject = (document: DocumentRecord, place: string) => ({
+  title: topic(document.title, place),
+  topic: pairs(topic(document.title, place)),
+  quoted: quotedBy(document)
+    .map((quoted) => topic(quoted, place))
+    .filter((name) => name.length > 4),
+  years: yearsIn(document.title),
+  personnel: isPersonnel(document),
 });
 
-/** What a document is about, by its title. */
-export const titleMatter = (title: string, place: string) => ({
-  title: topic(title, place),
-  topic: pairs(topic(title, place)),
-  quoted: Array.from(bare(title).matchAll(/《([^》]*)》/g), (match) => topic(match[1] as string, place)).filter(
-    (name) => name.length > 4,
-  ),
-  years: yearsIn(title),
-});
+const subjects = new WeakMap<DocumentRecord, ReturnType<typeof readSubject>>();
+/** The same for all agendas of an issue: a record does not change once it is read. */
+export function subjectOf(document: DocumentRecord, place: string): ReturnType<typeof readSubject> {
+  const subject = subjects.get(document) ?? readSubject(document, place);
+  subjects.set(document, subject);
+  return subject;
+}
 
-/** How far an item and a title are about one matter, from 0 to 1. Years that differ halve it. */
-export const similar = (item: ReturnType<typeof itemMatter>, document: ReturnType<typeof titleMatter>): number => {
-  if (document.title.length < 4) return 0;
-  const scores = item.clauses.map((clause) => overlap(clause, document.topic));
+/** How well a document fits an item, from 0 to 1: by the words of its title, or by a law that both quote. */
+export const similar = (item: ReturnType<typeof matterOf>, document: ReturnType<typeof readSubject>): number => {
+  const scores = document.title.length < 4 ? [] : item.clauses.map((clause) => overlap(clause, document.topic));
   const named = document.quoted.map((name) => (item.topic.includes(name) ? 0.9 : 0));
   const wrongYear =
     document.years.length > 0 && item.years.length > 0 && !document.years.some((year) => item.years.includes(year));

@@ -31,6 +31,9 @@ export function endsBefore(paragraphs: readonly Paragraph[], at: number, gap: nu
   if ('。!?)”》…;'.includes(lastSign(before.plain)) || isDate(before.plain)) return true;
   // The last line of a list of acts has no closing mark: 王明　县水利局局长职务.
   if (/职务$/.test(before.plain.trimEnd()) && !before.plain.includes('关于')) return true;
+  // Nor has a row of names and offices in columns.
+  const row = before.plain.trimEnd();
+  if (/[长任员席记]$/.test(row) && /\S\s{2,}\S/.test(row) && !row.includes('关于')) return true;
   return here.blankBefore > 0 || here.indent >= 4 || width(before.text) < 40;
 }
 

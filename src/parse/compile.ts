@@ -94,7 +94,9 @@ export function compile(section: FoundSection, context: IssueContext): Compiled 
     date: date?.date ?? null,
     startLine: places.reduce((first, line) => Math.min(first, line)),
     endLine: all.map(lastLine).reduce((last, line) => Math.max(last, line)),
-    authors: unsigned.includes(section.type) ? [] : readAuthors(section.head, section.body),
+    authors: unsigned.includes(section.type)
+      ? []
+      : readAuthors(section.head, section.type === 'appointment-list' ? [] : section.body),
     organization: organization?.name ?? null,
     attachmentOf: null,
     votes: readVotes([...section.head, ...section.body.filter((_, at) => !cells.has(at + headSize))]),
@@ -110,7 +112,7 @@ export function compile(section: FoundSection, context: IssueContext): Compiled 
     agendaItems: [],
     tables: tables.map(({ table, from }) => ({
       ...table,
-      caption: table.caption ?? (from <= headSize ? section.title : null),
+      caption: table.caption ?? (from <= headSize && !section.titleInferred ? section.title : null),
       ...own,
     })),
     budgets: budgets.map((account) => ({ ...account, ...own })),

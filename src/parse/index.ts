@@ -60,7 +60,12 @@ export function parse(source: Source, { id, path, publisher, emendations }: Pars
     ...readingDoubts(read.emendations),
     ...read.messages,
     ...missingAttachments(references, texts),
-    ...missingReports(records.flatMap((record) => record.agendaItems)),
+    // What a decision puts on the agenda of a meeting to come is heard there.
+    ...missingReports(
+      records.flatMap(({ type, agendaItems }) =>
+        agendaItems.filter(({ meeting }) => meeting !== '' || type !== 'decision'),
+      ),
+    ),
   ];
   const messages = [...dismiss(doubts, editor), ...editor.messages, ...divided.messages, ...amended.messages];
   return {
@@ -69,7 +74,7 @@ export function parse(source: Source, { id, path, publisher, emendations }: Pars
       title: masthead?.title ?? records[0]?.title ?? id,
       year: masthead?.year ?? null,
       number: masthead?.number ?? null,
-      published: masthead?.published ?? null,
+      published: layout.published,
       organization: masthead?.organization ?? null,
       congress: main?.congress ?? null,
       session: main?.session ?? null,

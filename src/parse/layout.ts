@@ -3,6 +3,7 @@ import { type Calendar, readCalendar } from '../read/dates-of.ts';
 import type { Ledger } from '../records/index.ts';
 import type { Line, Paragraph } from '../text/paragraph.ts';
 import { type Masthead, readMasthead } from './masthead.ts';
+import { readPageDay } from './page-day.ts';
 import { reflow } from './reflow.ts';
 import { type Role, setAside } from './set-aside.ts';
 
@@ -14,6 +15,8 @@ export interface Layout {
   /** Those of the documents. */
   texts: readonly Paragraph[];
   calendar: Calendar;
+  /** The day of publication, from the masthead or from the page. */
+  published: string | null;
   ledger: Ledger;
 }
 
@@ -38,11 +41,14 @@ export function layOut(lines: readonly Line[], publisher: Profile): Layout {
   const roles = setAside(lines, publisher.furniture);
   const paragraphs = reflow(lines, (index) => roles[index] === 'text');
   const masthead = readMasthead(paragraphs, lines);
+  const page = masthead ? null : readPageDay(lines, roles);
+  const published = masthead?.published ?? page?.date ?? null;
   return {
     masthead,
+    published,
     paragraphs,
     texts: paragraphs.slice(masthead?.length ?? 0),
-    calendar: readCalendar(paragraphs, masthead?.published ?? null, masthead?.year ?? null),
+    calendar: readCalendar(paragraphs, published, masthead?.year ?? null, page?.line),
     ledger: ledgerOf(roles, masthead?.lines ?? []),
   };
 }

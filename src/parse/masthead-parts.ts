@@ -91,6 +91,8 @@ function brokenName(paragraphs: readonly Paragraph[]): number {
 
 /** A short line under the name of the issue: its year, its number, its meeting, a note in brackets, who edits it and when. */
 function partBelow(tight: string): MastheadPart | null {
+  // The name once more in pinyin.
+  if (/^[A-Z]{12,90}$/i.test(tight)) return 'imprint';
   if (tight.length > 50 || /[。;,]/.test(tight) || /通过|批准|关于/.test(tight)) return null;
   if (/^(\d{4}|[一二][九〇零]..)年([(].{1,8}[)])?$/.test(tight) || /^第.{1,6}[期号]$/.test(tight)) return 'title';
   if (/^(19|20)\d{2}$/.test(tight)) return 'title';
@@ -111,6 +113,16 @@ export function mastheadParts(paragraphs: readonly Paragraph[]): MastheadPart[] 
       partOf(paragraph, paragraphs[i + 1]) ??
       countryLine(paragraphs, i) ??
       (parts.includes('title') ? partBelow(bare(paragraph.plain)) : null);
+    // 2031 / 6: the number alone below the year.
+    const numbered =
+      !part &&
+      i > 0 &&
+      /^\d{1,2}$/.test(bare(paragraph.plain)) &&
+      /^(19|20)\d{2}$/.test(bare((paragraphs[i - 1] as Paragraph).plain));
+    if (numbered) {
+      parts.push('title');
+      continue;
+    }
     const slogan = !parts.includes('title') && i < 3 && paragraph.plain.length < 40 && !/[。;:]/.test(paragraph.plain);
     if (!part && !slogan) break;
     parts.push(part);

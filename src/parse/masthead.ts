@@ -44,9 +44,12 @@ export function readMasthead(paragraphs: readonly Paragraph[], lines: readonly L
     issueYear.exec(plain)?.[1],
     dense[1] ?? dense[3],
     alone,
+    // A day behind the number on its own line.
+    ...titled.map(({ plain: line }) => /\d{4}(?=年)|[一二][九〇零]..(?=年)/.exec(dayBehind.exec(line)?.[0] ?? '')?.[0]),
     ...dateText.map((text) => /((?:19|20)\d{2}|[一二][九〇零].{2})[年./-]/.exec(text)?.[1]),
   ].find(Boolean);
-  const number = issueNumber.exec(plain)?.[1] ?? dense[2] ?? dense[4] ?? '';
+  const bareNumber = titled.map((paragraph) => bare(paragraph.plain)).find((text) => /^\d{1,2}$/.test(text));
+  const number = issueNumber.exec(plain)?.[1] ?? dense[2] ?? dense[4] ?? bareNumber ?? '';
   return {
     length: parts.length,
     lines: [...new Set(own.flatMap((paragraph) => paragraph.pieces.map((piece) => piece.line)))],

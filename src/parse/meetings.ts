@@ -24,20 +24,28 @@ function mentionsIn(plain: string, text: string): Mention[] {
 }
 
 /** The meeting that a document says it belongs to: in its notes of passing and delivery, or at the head of its title. */
-function ownMeeting({ section }: Compiled): Mention | null {
+function ownMeeting(document: Compiled): Mention | null {
+  const { section } = document;
   const title = section.title.replace(/\s+/g, '');
   const inTitle = mentionsIn(bare(title), title);
   if (/纪要|记录/.test(bare(title)) && inTitle[0]) return inTitle[0];
   for (const paragraph of section.head) {
     const form = headLine(paragraph.plain);
     if (form !== 'passing' && form !== 'delivery' && form !== 'note') continue;
-    const [mention] = mentionsIn(bare(paragraph.plain), paragraph.text.replace(/\s+/g, ''));
+    const plain = bare(paragraph.plain);
+    const mentions = mentionsIn(plain, paragraph.text.replace(/\s+/g, ''));
+    // A text that was revised is that of the meeting which revised it last.
+    const revisers = mentions.filter(({ name }) =>
+      /^[^,;。]{0,80}?(?:修订|修正)/.test(plain.slice(name.index + name.length)),
+    );
+    const mention = (revisers.length ? revisers.at(-1) : undefined) ?? mentions[0];
     if (mention) return mention;
   }
   const about = /关于|对《/.exec(bare(title))?.index ?? title.length;
   const leading = inTitle.find((mention) => mention.name.index < about);
   if (leading) return leading;
-  return ['notice', 'meeting-news'].includes(section.type) ? (inTitle[0] ?? null) : null;
+  if (section.type === 'meeting-news') return inTitle[0] ?? bodyMention(document);
+  return section.type === 'notice' ? (inTitle[0] ?? null) : null;
 }
 
 function bodyMention({ section }: Compiled): Mention | null {

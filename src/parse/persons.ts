@@ -1,6 +1,6 @@
 import { readActs } from '../read/acts/acts.ts';
 import type { ReadAttendance } from '../read/attendance/attendance.ts';
-import { readMentions } from '../read/people/mentions.ts';
+import { type Mention, readMentions } from '../read/people/mentions.ts';
 import type { Appointment, Person } from '../records/index.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { mergeActs, type ToldAct, tellsPassing } from './appointments.ts';
@@ -24,6 +24,15 @@ const textOf = ({ section }: Compiled): Paragraph[] => [...section.titleLines, .
 const namesOf = ({ present, absent, nonVoting }: ReadAttendance): string[] =>
   [...present, ...absent, ...nonVoting].flatMap((each) => (each.name ? [each.name] : []));
 
+/** Mentions without those that a list of names was cut otherwise for: on its lines the list says where names end. */
+function withinLists(mentions: readonly Mention[], list: ReadAttendance | undefined): readonly Mention[] {
+  if (!list) return mentions;
+  const listed = [...list.present, ...list.absent, ...list.nonVoting];
+  const names = new Set(listed.map(({ name }) => name));
+  const lines = new Set(listed.map(({ line }) => line));
+  return mentions.filter(({ name, line }) => names.has(name) || !lines.has(line));
+}
+
 /** Reads acts, lists of those present and mentions of all documents; names that a list or an act gives help to find others. */
 export function readPersons(documents: readonly Compiled[], meetings: readonly FoundMeeting[]): Persons {
   const acts = documents.flatMap((document) => {
@@ -40,7 +49,10 @@ export function readPersons(documents: readonly Compiled[], meetings: readonly F
     ...authors.map((author) => author.name),
     ...attendance.flatMap(({ read }) => namesOf(read)),
   ]);
-  const mentions = documents.flatMap((document) => readMentions(textOf(document), known));
+  const mentions = documents.flatMap((document) => {
+    const list = attendance.find(({ document: id }) => id === document.section.id)?.read;
+    return withinLists(readMentions(textOf(document), known), list);
+  });
   const sections = documents.map(({ section }) => withTitleLines(section));
   return {
     acts,

@@ -16,10 +16,14 @@ const opens =
 const note = /^\s*(——|[(]\s*(\d{4}|[一二][九〇零]..)\s*年|(\d{4}|[一二][九〇零]..)年.{2,6}日在)/;
 /** A whole note in brackets, after which a text begins anew. */
 const closedNote = /^[(](\d{4}|[一二][九〇零]..)年[^()]*[)]$/;
+/** A whole note of delivery. */
+const closedDelivery = /^—{1,4}.{0,4}(?:\d{4}|[一二][九〇零]..)年[^。:]*(会议|大会|全会)上[)]?$/;
 /** No note and no title takes more lines. */
 const mostHeadLines = 4;
 /** A line that could end a title, and that no sentence goes on from. */
 const titled = /^[^。,;:]*(文件|名单|报告|决议|决定|公告|办法|议程|日程)([(][^()]{1,8}[)])?$/;
+/** A title that begins with the place and the body that it is of. */
+const bodied = /^[^。,;:]{2,30}(委员会|常委会|人大|人民代表大会|政府|法院|检察院)/;
 /** The first line of a title, which no sentence goes on with. */
 const heads =
   /^(关于[^。,;]*|[^。,;:]{2,40}(委员会|常委会|人民政府|人民代表大会|法院|检察院|次会议)(关于.*|任免.*|公告|议程)?)$/;
@@ -49,14 +53,19 @@ function continues(open: readonly Line[], line: Line, wrap: number): boolean {
   const ended = /[。;:!?]$/.test(fold(before));
   // A note under a title goes on with no title.
   if (note.test(fold(line.text)) && !open.some((each) => /[。,;]/.test(fold(each.text)))) return false;
-  if (ended && (opens.test(fold(line.text)) || heads.test(bare(line.text)))) return false;
+  const next = bare(line.text);
+  if (ended && (opens.test(fold(line.text)) || heads.test(next) || (titled.test(next) && bodied.test(next))))
+    return false;
   if (open.length <= mostHeadLines) {
     const text = bare(open.map((each) => each.text).join(''));
-    if (closedNote.test(text) || (titled.test(text) && heads.test(bare(line.text)))) return false;
+    if (closedNote.test(text) || closedDelivery.test(text) || (titled.test(text) && heads.test(bare(line.text))))
+      return false;
   }
   const form = headLine(fold(line.text));
   if (form === 'date' || form === 'salutation') return false;
   if (width(before) >= wrap - 8) return true;
+  // A title that leaves the line unfilled is whole.
+  if (open.length === 1 && titled.test(bare(before))) return false;
   return width(before) >= wrap * 0.7 && (!ended || indented.test((open[0] as Line).text));
 }
 
@@ -74,7 +83,7 @@ function noteIsOpen(open: readonly Line[], next: Line, blanks: number): boolean 
   if (text.length > 120) return false;
   const following = bare(next.text);
   if (openBracket.test(text)) return following.endsWith(')') && following.length < 80 && blanks < 2;
-  return blanks === 0 && openDelivery.test(text) && /^第?[^。:]{1,30}(会议上|会上)\)?$/.test(following);
+  return blanks === 0 && openDelivery.test(text) && /^(第?[^。:]{0,30}(会议上|会上)|议?上)\)?$/.test(following);
 }
 
 /**

@@ -33,7 +33,12 @@ export function findRunningHeads(tight: readonly string[], isText: (index: numbe
       return pages > 1 && pages * 2 > (printed.get(key) ?? 0);
     })
     .flatMap(([, places]) => places);
-  return [...repeated, ...namedHeads(tight, filled, isText)];
+  return [
+    ...repeated,
+    ...namedHeads(tight, filled, isText),
+    ...headsOverTwoLines(tight, filled, isText),
+    ...headsWithPage(tight, filled, isText),
+  ];
 }
 
 const head = /(公报|会刊|通讯|简报|专刊).{0,12}\d|\d.{0,12}(公报|会刊|通讯|简报|专刊)/;
@@ -56,4 +61,40 @@ function namedHeads(tight: readonly string[], filled: readonly number[], isText:
       return own.flatMap((k) => (side ? [k, k + side] : [k]));
     })
     .flatMap((k) => filled[k] ?? []);
+}
+
+const issueName = /(公报|会刊|通讯|简报|专刊)$/;
+const issueNumber = /^((19|20)\d{2}年?)?第?.{1,6}[期号](\(?总第?.{1,6}[期号]\)?)?$/;
+
+/** The name and the number of the issue on two lines beside a page number, once more than at the head of the issue. */
+function headsOverTwoLines(
+  tight: readonly string[],
+  filled: readonly number[],
+  isText: (index: number) => boolean,
+): number[] {
+  const at = (k: number): string => tight[filled[k] ?? -1] ?? '';
+  const heads = filled.flatMap((index, k) =>
+    isText(index) && at(k).length < 40 && issueName.test(at(k)) && issueNumber.test(at(k + 1)) ? [k] : [],
+  );
+  const [first = -1] = heads;
+  return heads
+    .filter((k) => k > first && at(k) === at(first) && (pageNumber.test(at(k - 1)) || pageNumber.test(at(k + 2))))
+    .flatMap((k) => [filled[k] as number, filled[k + 1] as number]);
+}
+
+/** The page number at an end of a line: 甲县公报 2021年第3期 ·12·. */
+const pageAtEnd = /^[-—~·]+\d{1,4}[-—~·]+|[-—~·]+\d{1,4}[-—~·]+$/;
+
+/** The name of the issue with a number of the page on its line, on two pages or more. */
+function headsWithPage(
+  tight: readonly string[],
+  filled: readonly number[],
+  isText: (index: number) => boolean,
+): number[] {
+  const named = filled.filter((index) => {
+    const text = tight[index] as string;
+    return isText(index) && text.length <= 60 && pageAtEnd.test(text) && head.test(text.replace(pageAtEnd, ''));
+  });
+  const pages = Map.groupBy(named, (index) => (tight[index] as string).replace(pageAtEnd, ''));
+  return [...pages.values()].filter((own) => own.length > 1).flat();
 }

@@ -1,6 +1,7 @@
 import { kindOfOpening } from '../documents/index.ts';
 import { readByline } from '../read/authors.ts';
 import type { Section } from '../read/section.ts';
+import { bare } from '../text/fold.ts';
 import { headLine } from '../text/head-lines.ts';
 import { readLabel } from '../text/labels.ts';
 import { firstLine, type Paragraph, width } from '../text/paragraph.ts';
@@ -20,11 +21,27 @@ export const withTitleLines = (section: FoundSection): Section => ({
   head: [...section.titleLines, ...section.head],
 });
 
+/** Where the title, printed once more within the first lines, ends; 0 where it stands once. */
+function repeatedTitle(paragraphs: readonly Paragraph[], title: string): number {
+  const whole = bare(title);
+  if (whole.length < 6) return 0;
+  for (let from = 0; from < 3; from += 1) {
+    let joined = '';
+    for (let at = from; at < paragraphs.length && joined.length < whole.length; at += 1) {
+      joined += bare((paragraphs[at] as Paragraph).plain);
+      if (joined === whole) return at + 1;
+    }
+  }
+  return 0;
+}
+
 const bylineEnd = /^\S.{0,40}$/;
 
 /** How far the head of a document reaches: up to its addressee, or to the first line of running text. */
-function headLength(paragraphs: readonly Paragraph[]): number {
-  for (let at = 0; at < paragraphs.length && at < 10; at += 1) {
+function headLength(paragraphs: readonly Paragraph[], title: string): number {
+  // A page repeats the title above the text.
+  const again = repeatedTitle(paragraphs, title);
+  for (let at = again; at < paragraphs.length && at < 10; at += 1) {
     const { plain, text } = paragraphs[at] as Paragraph;
     const form = headLine(plain);
     if (form === 'salutation') return at + 1;
@@ -52,6 +69,11 @@ function inferTitle(paragraphs: readonly Paragraph[], place: string): { type: Se
   return { ...guess, title: lacksPlace ? place + guess.title : guess.title };
 }
 
+/** A roster of delegations or deputies that marks who was away (请假) says who was there. */
+const tellsPresence = (title: string, paragraphs: readonly Paragraph[]): boolean =>
+  /(代表团(成员|人员|代表)?|代表)(名单|名册)$/.test(bare(title)) &&
+  paragraphs.some(({ plain }) => /[(,、]\s*(请假|缺席|病假|事假)\s*[)]/.test(plain));
+
 /**
  * Segments to sections: each gets its id, its title (inferred where the source lost it) and its head and body.
  * Paragraphs before the first segment, which no masthead claimed, become a section of their own.
@@ -65,6 +87,7 @@ export function toSections(
   place: string,
 ): FoundSection[] {
   const first = segments[0]?.from ?? paragraphs.length;
+  const leadTo = leadTitle(paragraphs.slice(0, first));
   const lead: Segment[] =
     first > 0
       ? [
@@ -72,9 +95,9 @@ export function toSections(
             from: 0,
             to: first,
             titleFrom: 0,
-            titleTo: leadTitle(paragraphs.slice(0, first)),
+            titleTo: leadTo,
             title: null,
-            type: 'other',
+            type: leadTo ? 'other' : null,
             attached: false,
           },
         ]
@@ -83,12 +106,20 @@ export function toSections(
     const mark = paragraphs.slice(found.from, found.titleFrom);
     const titleLines = paragraphs.slice(found.titleFrom, found.titleTo);
     const rest = paragraphs.slice(found.titleTo, found.to);
-    const cut = headLength(rest);
+    const cut = headLength(rest, found.title ?? '');
     const printed = found.title ?? (titleLines.length ? titleLines.map((line) => line.text).join('') : null);
     const inferred = printed === null ? inferTitle(rest, place) : null;
+    // Headlines of news name persons and matters as often as the meeting: the text below says what it is.
+    const text = rest.findIndex((each) => width(each.text) > 60);
+    const news =
+      found === lead[0] && leadTo > 0 && inferTitle(rest.slice(Math.max(text, 0)), place).type === 'meeting-news';
     return {
       id: `${id}-L${firstLine(paragraphs[found.from] as Paragraph)}`,
-      type: found.type ?? inferred?.type ?? 'other',
+      type: news
+        ? 'meeting-news'
+        : printed && tellsPresence(printed, rest)
+          ? 'attendance'
+          : (found.type ?? inferred?.type ?? 'other'),
       title: printed ?? (inferred?.title as string),
       titleInferred: inferred !== null,
       titleLines,
@@ -102,6 +133,7 @@ export function toSections(
 /** Of paragraphs that no title opens, the first stands for one where it is short. */
 const leadTitle = (paragraphs: readonly Paragraph[]): number =>
   paragraphs.length > 0 &&
+  !(paragraphs[0] as Paragraph).cells &&
   width((paragraphs[0] as Paragraph).text) <= 60 &&
   !/[。;]$/.test((paragraphs[0] as Paragraph).plain)
     ? 1

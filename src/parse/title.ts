@@ -22,7 +22,7 @@ const mostLines = 6;
 const mostCharacters = 140;
 /** Titles name papers; lines that begin so tell what is done with papers. */
 const doing =
-  /^([表图]\s?\d|专栏\d|听取|听审|审议(?!意见)|审查(?!结果|报告)|审定|讨论|表决|通过|宣布|传达|学习|补选|接受|批准|研究|书面|印发|进行|召开|举行|出席的|请|我|本|根据|按照|为了|经|由|[上下]午|会议(认为|指出|强调|要求|决定|听取|批准|同意|通过)|以上|现|特此|附[:：])/;
+  /^([表图]\s?\d|专栏\d|听取|听审|审议(?!意见)|审查(?!结果|报告)|审定|讨论|表决|通过|宣布|传达|学习|补选|接受|批准|研究|书面|印发|进行|召开|举行|出席的|请|我|本|根据|按照|为了|经|由|[上下]午|会上,|决定(?!.{0,8}名单)|会议(认为|指出|强调|要求|决定|听取|审查|审议|批准|同意|通过)|以上|现|特此|附[:：])/;
 const conjunction = /^([(](草案|修订草案|修正草案)[)](的|情况|修改|审议)|和|及|与|并|暨|或|的|、|以及|草案|情况)/;
 const draftMark = /[(](草案|修订草案|修正草案|审议稿|讨论稿|征求意见稿|送审稿|表决稿|修改稿|草稿|摘要|书面)[)]$/;
 
@@ -41,6 +41,9 @@ function isRow(plain: string): boolean {
 /** A name and the office beside it, in a list of acts: 王　明　　县水利局局长职务. */
 const nameAndOffice = /^(\p{sc=Han}{2,4}\s+|\p{sc=Han}\s{1,4}\p{sc=Han}\s*)(\S{4,}?)(职务)?$/u;
 
+/** The office first, the name far behind it: 县水利局局长职务　　　王明. */
+const officeAndName = /^(\S{4,}?)(职务)?\s{2,}(\p{sc=Han}{2,4}|\p{sc=Han}\s+\p{sc=Han})$/u;
+
 /** A name set apart, with a note perhaps: 王　明(兼). */
 const nameAlone = /^\p{sc=Han}\s+\p{sc=Han}(\s*\([^()]{1,6}\))?$/u;
 
@@ -51,6 +54,7 @@ function isNamed(plain: string): boolean {
   const line = plain.trim();
   const row = nameAndOffice.exec(line);
   if (row && isOffice(row[2] as string)) return true;
+  if (isOffice(officeAndName.exec(line)?.[1] ?? '')) return true;
   const [, one = '', two = ''] = twoNames.exec(line) ?? [];
   return (nameAlone.test(line) || (couldBeName(one) && couldBeName(two))) && !kindOf(bare(line));
 }

@@ -9,9 +9,16 @@ const post =
 const signed =
   /^(.{0,20}?(?:省长|市长|区长|县长|州长|旗长|盟长|镇长|乡长|主席|院长|检察长|主任|局长|总理|委员长|提案人|领衔代表|签发人|报告人))[:\s](.{2,14})$/;
 
+/** 区　长: an office set apart. */
+const parted = /^([省市区县州旗盟镇乡院局厅主])\s+([长任席])(?=\s)/;
+
 /** The signature of a decree without a space: 中华人民共和国主席王明. */
 const chief =
   /^(\p{sc=Han}{2,16}(?:主席|总理|委员长|省长|市长|区长|县长|州长|旗长|盟长|乡长|镇长|院长|检察长))([\p{sc=Han}·]{2,3})$/u;
+
+/** The organ, the name, and behind it the office there: 市财政局　王某某局长. */
+const behindName =
+  /^(?<organ>\p{sc=Han}{2,24}[局厅委办院部府室会])\s+(?<name>\p{sc=Han}{2,4}?)(?<office>副?(?:局长|厅长|主任|院长|检察长|部长|[省市区县州旗镇乡]长))$/u;
 
 /** What may stand around a byline: dashes, who he is, his nationality. */
 const before = /^[\s—~*-]*(?:(?:报告|汇报|说明|发言|提案|供职)人\s*:\s*)?/;
@@ -27,6 +34,16 @@ export function readByline(paragraph: Paragraph): Author | null {
   const plain = (enclosed ? whole.replace(/\)\s*$/, '') : whole).slice(lead);
   const text = paragraph.text.slice(lead, lead + plain.length);
   // The name is the last word; one of two characters may be set with a space between them.
+  const named = behindName.exec(plain);
+  if (named?.groups && isPersonName(bare(named.groups.name as string))) {
+    const { organ, name, office } = named.groups as { organ: string; name: string; office: string };
+    const start = plain.length - office.length - name.length;
+    return {
+      name: text.slice(start, start + name.length),
+      post: `${text.slice(0, organ.length)}${text.slice(-office.length)}`.replace(/\s+/g, ''),
+      line,
+    };
+  }
   for (const form of [
     /^(.*?)[\s:]+(\S{2,12})$/,
     /^(.*?)[\s:]+(\S\s{1,6}\S)$/,
@@ -58,19 +75,23 @@ export function readAuthors(head: readonly Paragraph[], body: readonly Paragraph
     .filter((paragraph) => headLine(paragraph.plain) === null)
     .flatMap((paragraph) => readByline(paragraph) ?? []);
   if (under.length) return under;
-  const signs = (at: number): boolean => signed.test(body[at]?.plain.trim() ?? '');
+  const said = (at: number): string => body[at]?.plain.trim().replace(parted, '$1$2') ?? '';
   for (let at = Math.max(0, body.length - 4); at < body.length; at += 1) {
     const paragraph = body[at] as Paragraph;
-    const match = signed.exec(paragraph.plain.trim()) ?? chief.exec(paragraph.plain.trim());
+    const plain = said(at);
+    const match = signed.exec(plain) ?? chief.exec(plain);
     // One below the other, offices and their holders are a list of those elected.
-    if (!match || signs(at - 1) || signs(at + 1)) continue;
-    const [, office = '', name = ''] = match;
+    if (!match || signed.test(said(at - 1)) || signed.test(said(at + 1))) continue;
+    // Below a signature stands no sentence (现予公告。): such a line names who was elected.
+    if (body.slice(at + 1).some(({ plain: below }) => /[。;]\s*$/.test(below))) continue;
+    const [, , name = ''] = match;
     if (!isPersonName(bare(name)) && !couldBeName(bare(name))) continue;
-    const start = paragraph.plain.trim().length - name.length;
+    const text = paragraph.text.trim();
+    const start = text.length - name.length;
     return [
       {
-        name: paragraph.text.slice(start).replace(/\s+/g, ''),
-        post: paragraph.text.slice(0, office.length).replace(/\s+/g, ''),
+        name: text.slice(start).replace(/\s+/g, ''),
+        post: text.slice(0, start).replace(/[\s:\uff1a]+/g, ''),
         line: firstLine(paragraph),
       },
     ];

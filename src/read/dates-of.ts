@@ -19,11 +19,15 @@ export interface StatedDate extends Provenance {
   date: string;
 }
 
-/** The whole dates of all paragraphs, as evidence for those that are damaged or lack their year. */
+/**
+ * The whole dates of all paragraphs, as evidence for those that are damaged or lack their year.
+ * @param publishedOn the line that says when the issue was published, where no paragraph does
+ */
 export function readCalendar(
   paragraphs: readonly Paragraph[],
   published: string | null,
   year: number | null,
+  publishedOn?: number,
 ): Calendar {
   const days = new Map<string, number>();
   const months = new Map<string, Map<number, number>>();
@@ -47,7 +51,7 @@ export function readCalendar(
   /** The year of the issue, and a line that prints it. */
   const issued = (own: number): { year: number; line: number } => {
     const printed = paragraphs.find(({ plain }) => plain.includes(String(own))) ?? paragraphs[0];
-    return { year: own, line: printed ? firstLine(printed) : 1 };
+    return { year: own, line: publishedOn ?? (printed ? firstLine(printed) : 1) };
   };
   const yearOf = (month: number, day: number): { year: number; line: number } | null => {
     const exact = byDay.get(`${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
@@ -115,6 +119,9 @@ function rangeEnds(paragraph: Paragraph, calendar: Calendar): { index: number; s
 /** What a notice without a day of its own makes known, told with its day: 会议于2031年3月29日补选…, 2031年3月29日,…会议…. */
 const electionDay = /会议于?[^,。;]{2,16}日(?:补选|选举|选出|通过|决定|罢免)|^\d{4}年.{2,6}日,[^。;]{2,40}会议/;
 
+/** A note of passing that the copy joined with the text below it: (2031年3月29日…会议通过)会议听取了…. */
+const opensWithNote = ({ plain }: Paragraph): boolean => /^\s*\(\d{4}年[^()]{4,80}(?:通过|批准)\)\s*[^\s(]/.test(plain);
+
 const early: readonly DocumentType[] = ['meeting-news', 'schedule'];
 
 /**
@@ -140,7 +147,8 @@ export function readDocumentDate(
   const signature = [...body.slice(-5)]
     .reverse()
     .filter((paragraph) => headLine(paragraph.plain) === 'date' || isSignedDate(paragraph));
-  const own = revised(dated, calendar) ?? first(dated) ?? first(signature);
+  const own =
+    revised(dated, calendar) ?? first(dated) ?? first(body.slice(0, 1).filter(opensWithNote)) ?? first(signature);
   if (own) return own;
   if (type === 'notice') return first(body.slice(0, 3).filter(({ plain }) => electionDay.test(plain)));
   if (early.includes(type)) return first([...head, ...body].slice(0, 6));

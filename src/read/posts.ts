@@ -104,7 +104,7 @@ export function postKey(post: string): string {
     .replace(/职务$/, '')
     .replace(/人民代表大会/g, '人大')
     .replace(/常务委员会/g, '常委会')
-    .replace(/第[零〇一二三四五六七八九十百\d]+届/g, '')
+    .replace(/第?[零〇一二三四五六七八九十百\d]+届/g, '')
     .replace(/人民政府(?=副?(?:省|市|州|盟|区|县|旗|镇|乡)长)/g, '')
     .replace(places, '')
     .replace(/^[^人监检委局院副长]{1,4}(?=副?(?:省|市|州|盟|区|县|旗|镇|乡)长)/, '')

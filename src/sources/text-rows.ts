@@ -59,6 +59,13 @@ function isTabbedTable(rows: readonly (readonly string[])[]): boolean {
   return headed || (width > 2 && rest.length > 1 && figured * 2 > rest.length);
 }
 
+/** Rows with bars inside are a table without a separator row where columns are named or most rows hold figures. */
+const isBarredTable = (rows: Cells): boolean =>
+  rows.length > 2 && rows.every((row) => row.length > 2) && isTabbedTable(rows.slice(rows.findIndex(isRowOfCells)));
+
+/** A row of more than a caption or a unit. */
+const isRowOfCells = (row: readonly string[]): boolean => row.filter(Boolean).length > 1;
+
 /** Columns set with spaces are a table where names head them, every row is as wide, and each holds a figure. */
 function isSpacedTable([first = [], ...rest]: Cells): boolean {
   return (
@@ -79,15 +86,21 @@ interface Form {
 
 const forms: readonly Form[] = [
   { cellsOf: edgedCells, accepts: (rows) => !rows.some((row) => row.some((cell) => navigation.test(cell))) },
-  { cellsOf: barredCells, accepts: (_, parted) => parted },
+  { cellsOf: barredCells, accepts: (rows, parted) => parted || isBarredTable(rows) },
   { cellsOf: tabbedCells, accepts: isTabbedTable },
   { cellsOf: spacedCells, accepts: isSpacedTable },
 ];
 
+/** The next row below a blank line, which one or two blank lines part from the row above; -1 where none follows. */
+function rowBelow(lines: readonly Line[], blank: number, isRow: (text: string) => boolean): number {
+  const next = [blank + 1, blank + 2].find((at) => lines[at]?.text.trim()) ?? -1;
+  return next > 0 && isRow((lines[next] as Line).text) ? next : -1;
+}
+
 /**
  * Marks the lines of a plain text that are rows of a table: two or more, one below the other, with bars (| or ｜) at both
- * ends, with bars inside and the separator row of Markdown, with tabs between their cells, or in columns set with spaces.
- * The separator row and the navigation of a site stay lines.
+ * ends, with bars inside and the separator row of Markdown or figures in most of them, with tabs between their cells, or in columns set with spaces; blank lines may
+ * stand between all of them. The separator row and the navigation of a site stay lines.
  */
 export function markRows(lines: readonly Line[]): Line[] {
   const marked = [...lines];
@@ -96,8 +109,19 @@ export function markRows(lines: readonly Line[]): Line[] {
       const found: { index: number; cells: string[] }[] = [];
       let parted = false;
       let end = at;
+      let gap: number | null = null;
       for (; end < lines.length; end += 1) {
         const { text } = lines[end] as Line;
+        if (found.length && !text.trim()) {
+          const next = rowBelow(lines, end, (below) => separator.test(below) || cellsOf(below) !== null);
+          const own = next - end;
+          if (next < 0 || own !== (gap ?? own) || (gap === null && found.length > 1)) break;
+          gap = own;
+          end = next - 1;
+          continue;
+        }
+        // Rows that blank lines part are parted so throughout.
+        if (gap && lines[end - 1]?.text.trim() && !separator.test(text)) break;
         if (found.length && separator.test(text)) {
           parted ||= found.length === 1;
           continue;

@@ -9,7 +9,7 @@ export interface PrintedDate {
   /** Where it stands in the text, from 0. */
   index: number;
   length: number;
-  /** False where a character (年, 月) was lost and the digits were parted by rule. */
+  /** False where a character (年, 月) was lost and the digits were parted by rule, or 日 misread. */
   intact: boolean;
 }
 
@@ -17,9 +17,11 @@ const n = `[${numeralClass}]`;
 /** Spaces that a word processor or a form sets around figures: 2031 年 1 月 9 日. */
 const pad = ' {0,2}';
 const whole = new RegExp(
-  `(?=[${numeralClass}元])(?<!${n})(?:(${n}{4})${pad}年${pad})?(${n}{1,3}|元)${pad}月${pad}(${n}{1,3})${pad}[日号]`,
+  `(?=[${numeralClass}元])(?<!${n})(?:(${n}{4})${pad}年${pad})?(${n}{1,3}|元)${pad}月${pad}(${n}{1,3})${pad}[日号曰]`,
   'g',
 );
+/** 日 that a scan read as 曰. */
+const misread = /曰$/;
 /** 2012.4.21, 2012-02-18, 2012/03/06 */
 const numeric = /((?:19|20)\d{2})(?<![\d.].{4})([.\-/])(\d{1,2})\2(\d{1,2})(?![\d.])/g;
 /** The web copy lost 年 or 月: 201211月18日, 2012年1118日, 2012年18日, 20121月8日, 928日. */
@@ -43,7 +45,7 @@ export function readDates(plain: string): PrintedDate[] {
       day: day as number,
       index: match.index,
       length: printed.length,
-      intact: true,
+      intact: !misread.test(printed),
     });
   }
   for (const match of matchesOf(plain, numeric)) {

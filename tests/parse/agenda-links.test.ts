@@ -75,6 +75,40 @@ describe('a document', () => {
     ]);
   });
 
+  it('that an item asks for may have other words than the report under it', () => {
+    const resolution = ['甲省人大常委会关于加强农村义务教育工作的决议'];
+    expect(links(['听取关于我省农村义务教育情况的汇报,并作出相应决议'], resolution)).toEqual(['1']);
+    expect(links(['听取关于我省农村义务教育情况的汇报'], resolution)).toEqual(['']);
+  });
+
+  it('on an office held or on work assessed goes to the item that has it done', () => {
+    const items = ['开展对县政府部门负责人述职评议', '对县教育局等三个单位工作进行满意度测评', '审议人事任免案'];
+    expect(
+      links(items, [
+        { title: '述职报告', type: 'speech' },
+        '对王明、李强同志述职的评议意见',
+        '县人大常委会工作满意度测评结果',
+        '关于加装电梯工作的评议意见',
+      ]),
+    ).toEqual(['1 2', '3', '']);
+  });
+
+  it('that makes a law known goes to the item on the law', () => {
+    const announced = (title: string) => ({
+      title: '甲省人大常委会公告',
+      citations: [{ title, document: 'x', line: 1 }],
+    });
+    const items = ['审议《甲省水土保持条例（修订草案）》', '审议《甲省城镇房屋拆迁管理条例修正案（草案）》'];
+    expect(
+      links(items, [
+        announced('甲省水土保持条例'),
+        announced('甲省人大常委会关于修改〈甲省城镇房屋拆迁管理条例〉的决定'),
+        announced('选举法'),
+        '甲省水土保持条例',
+      ]),
+    ).toEqual(['1 4', '2']);
+  });
+
   it('of a special act goes to the item on it', () => {
     expect(links(['审议撤职案', '审议其他人事任免事项'], ['关于撤销李强甲县水利局局长职务的决定'])).toEqual(['1', '']);
   });

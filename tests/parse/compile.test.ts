@@ -90,6 +90,7 @@ describe('compile', () => {
   });
 
   it('names nobody as the author of a list', () => {
+    expect(record(`甲省人大常委会任命名单\n任命:\n省检察院检察长　　王大明`).authors).toEqual([]);
     expect(record(`代表出席情况\n主任　王大明\n出席:李强、张三`).authors).toEqual([]);
   });
 });

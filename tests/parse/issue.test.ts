@@ -12,6 +12,14 @@ describe('parse', () => {
     expect((await parsed(text)).gazette).toMatchObject({ congress: 4, session: 30, year: 2021, number: 2 });
   });
 
+  it('misses no report that a decision puts on the agenda of a meeting to come', async () => {
+    const call =
+      '关于召开甲县第七届人民代表大会第四次会议的决定\n(2021年3月18日甲县第七届人大常委会第三次会议通过)\n会议决定召开甲县第七届人民代表大会第四次会议。建议会议议程为:1、听取和审议县人民政府工作报告;2、审查计划执行情况的报告。\n';
+    const issue = await issueOf(call);
+    expect(issue.documents.flatMap(({ record }) => record.agendaItems)).toHaveLength(2);
+    expect(issue.gazette.messages.map(({ rule }) => rule)).not.toContain('report-not-in-issue');
+  });
+
   it('names the source that it read', async () => {
     expect((await issueOf(text)).gazette).toMatchObject({
       publisher: 'x',

@@ -49,6 +49,31 @@ describe('linkAgendas', () => {
     ]);
   });
 
+  it('takes the items of a decision that calls a meeting, and its papers where the issue holds them', () => {
+    const call =
+      '关于召开甲县第七届人民代表大会第四次会议的决定\n(2021年3月18日甲县第七届人大常委会第三次会议通过)\n会议决定:甲县第七届人民代表大会第四次会议于3月召开。建议会议议程为:1、听取甲县人民政府工作报告;2、选举事项。\n\n\n';
+    expect(items(call + paper('甲县人大常委会关于接受王明辞职的决定'))).toEqual([
+      '1 听取甲县人民政府工作报告',
+      '2 选举事项',
+    ]);
+    const held = `甲县人民政府工作报告\n——2021年3月28日在甲县第七届人民代表大会第四次会议上\n${body}\n`;
+    expect(items(call + held)).toEqual([
+      'jia-7-congress-4 1 听取甲县人民政府工作报告 x-L6',
+      'jia-7-congress-4 2 选举事项',
+    ]);
+    expect(items(`${call}甲县第七届人大常委会第三次会议议程\n一、人事任免\n`)).toHaveLength(3);
+  });
+
+  it('takes papers on a law from the session before, and no others', () => {
+    const agenda =
+      '甲县第七届人大常委会第三次会议议程\n一、审议《甲县水土保持条例(草案)》;\n二、审议人事任免案。\n\n\n';
+    const earlier = (title: string) => `${title}\n——2021年1月5日在甲县第七届人大常委会第二次会议上\n${body}\n\n\n`;
+    expect(items(agenda + earlier('关于《甲县水土保持条例(草案)》的说明') + earlier('关于人事任免案的说明'))).toEqual([
+      'jia-7-standing-committee-3 1 审议《甲县水土保持条例(草案)》 x-L6',
+      'jia-7-standing-committee-3 2 审议人事任免案',
+    ]);
+  });
+
   it('names no meeting where the issue has none', () => {
     expect(items('议程草案议程\n一、听取审计工作报告;\n二、人事任免。')).toEqual(['1 听取审计工作报告', '2 人事任免']);
   });

@@ -28,10 +28,25 @@ describe('findMeetings', () => {
     ]);
   });
 
+  it('gives a revised text to the meeting that revised it last, one that a higher body approved to its own', () => {
+    const first = '2001年5月28日甲县第五届人大常委会第八次会议通过';
+    expect(
+      meetings(`甲县文明行为促进条例\n(${first} 2021年3月18日甲县第七届人大常委会第三次会议修订)\n${body}`),
+    ).toMatchObject([{ congress: 7, session: 3 }]);
+    expect(
+      meetings(`甲县文明行为促进条例\n(${first} 2001年9月3日乙省第八届人大常委会第九次会议批准)\n${body}`),
+    ).toMatchObject([{ congress: 5, session: 8 }]);
+  });
+
   it('takes the days of others from no note', () => {
     const note = '(2021年3月18日甲县第七届人大常委会第三次会议通过 2021年5月27日市人大常委会批准)';
     expect(meetings(`甲县文明行为促进条例\n${note}\n${body}`)).toMatchObject([{ date: '2021-03-18', endDate: null }]);
   });
+
+  it('takes the meeting of news from its text where the headline names none', () =>
+    expect(meetings(`王明任甲县代理县长\n\n3月18日,甲县第七届人大常委会第三次会议召开。${body}`)).toMatchObject([
+      { congress: 7, session: 3, documents: ['x-L1'] },
+    ]));
 
   it('keeps two meetings apart, the one with the agenda first', () => {
     const found = meetings(decision('二', '1') + decision('二', '2') + agenda('三'));

@@ -3,6 +3,7 @@ import { collectPeople } from '../../src/parse/people.ts';
 import { readActs } from '../../src/read/acts/acts.ts';
 import { readAttendance } from '../../src/read/attendance/attendance.ts';
 import { readMentions } from '../../src/read/people/mentions.ts';
+import { issueOf } from '../support/gazettes.ts';
 import { paragraphsOf } from '../support/paragraphs-of.ts';
 
 function people(...lines: string[]) {
@@ -15,6 +16,11 @@ function people(...lines: string[]) {
     mentions: readMentions(body),
   });
 }
+
+it('a name that a list of those present cuts otherwise is nobody', async () => {
+  const { people: found } = await issueOf('甲县人大常委会第九次会议出席人员名单\n副主任:阮　籍　山　涛　向　秀\n');
+  expect(found.map(({ name }) => name)).toEqual(['阮籍', '山涛', '向秀']);
+});
 
 describe('collectPeople', () => {
   it('gathers posts and every line that names a person, padded or not', () => {

@@ -99,6 +99,13 @@ describe('a copy from paper without indents', () => {
       joined('甲乙丙丁市第六届人民代表大会第五次会议全部文件', '甲乙丙丁市第六届人民代表大会第五次会议'),
     ).toHaveLength(2);
   });
+  it('parts a note of delivery from the byline, a whole title from what is below, a text from the next title', () => {
+    expect(joined('——2014年1月21日在甲乙县第十六届人民代表大会第四次会议上', '县长 王明')).toHaveLength(2);
+    expect(joined('甲乙丙县第十六届人民代表大会第四次会议各代表团名单', '城关镇代表团（9人）')).toHaveLength(2);
+    expect(joined(`${full.slice(0, 29)}。`, '甲乙市人大常委会免去、任命名单')).toHaveLength(2);
+  });
+  it('joins the last word of a note of delivery', () =>
+    expect(joined('——2014年1月21日在甲乙丙县第十六届人民代表大会第四次会议', '上')).toHaveLength(1));
   it('joins a note of delivery that no dash opens', () =>
     expect(joined('2011年2月20日在甲乙市第六届', '人民代表大会第五次会议上')).toEqual([
       '2011年2月20日在甲乙市第六届人民代表大会第五次会议上',

@@ -21,6 +21,35 @@ describe('a document begins', () => {
     ).toEqual(['L1 report 关于环境状况的报告 3+2']);
   });
 
+  it('at a title that the page repeats above the text, its head below the second', () => {
+    const title = '甲县人大常委会执法检查组关于检查条例实施情况的报告';
+    const text = `甲县人大常委会执法检查组\n关于检查条例实施情况的报告\n——2021年3月18日在会议上\n县环境局局长  王明\n各位委员:\n${body}`;
+    expect(read(`${title}\n${text}`)).toEqual([`L1 report ${title} 5+1`]);
+  });
+
+  it('at the title of results of a street, a table below it', () => {
+    const text = `悦来街道工作情况通报\n(2021年3月18日)\n${body}\n悦来街道民生实事项目票决结果`;
+    expect(read(`${text}\n${body}`).map((each) => each.replace(/ \d.*/, ''))).toEqual([
+      'L1 report 悦来街道工作情况通报',
+      'L4 other 悦来街道民生实事项目票决结果',
+    ]);
+  });
+
+  it('below a row of names and offices in columns', () => {
+    const list =
+      '甲县人大常委会任免名单\n(2021年3月18日会议通过)\n任命:\n王小明　　甲县人民法院办公室主任　　　李小强　　甲县人民法院审判员';
+    expect(read(`${list}\n甲县人大常委会主任会议纪要\n第九次\n${body}`)[1]).toBe(
+      'L5 other 甲县人大常委会主任会议纪要 0+2',
+    );
+  });
+
+  it('of a roster, which tells who was there only where it marks who was away', () => {
+    const roster = (note: string) =>
+      `甲县第三届人民代表大会第四次会议各代表团名单\n东乡代表团\n王明　李强${note}　赵文\n西乡代表团\n周海　江山`;
+    expect(read(roster('（女，请假）'))[0]).toMatch(/^L1 attendance /);
+    expect(read(roster('（女）'))[0]).toMatch(/^L1 other /);
+  });
+
   it('at every further title, with or without blank lines between', () => {
     const first = `甲县人大常委会公告\n${body}\n2021年3月18日`;
     const second = `甲县人大常委会任免名单\n(2021年3月18日会议通过)\n任命王明为甲县人民法院院长。`;
@@ -80,6 +109,18 @@ describe('a document begins', () => {
 });
 
 describe('no document begins', () => {
+  it('at a line that tells what the meeting decided or what happened in it', () => {
+    for (const line of [
+      '决定王明副县长代理县长职务 审议通过补选代表等事项',
+      '会上,王明作了关于建议办理情况的报告(草案)',
+      '会议审查了市政府提出的2021年预算执行情况与2022年预算',
+    ])
+      expect(read(`甲县人大常委会举行第八次会议\n${body}\n${line}\n${body}`)).toHaveLength(1);
+    expect(
+      read(`甲县人大常委会公告\n${body}\n特此公告。\n\n决定任命名单\n(2021年3月18日会议通过)\n${body}`),
+    ).toHaveLength(2);
+  });
+
   it.each([
     ['at an item of an agenda', '一、关于环境状况的报告'],
     ['at what is done with a paper', '听取和审议关于环境状况的报告'],
@@ -98,6 +139,15 @@ describe('what stands before the first title', () => {
   it('is a document of its own, titled by its first line where that is short', () => {
     expect(read(`写在前面的话\n${body}\n\n甲县人大常委会公告\n${body}`)[0]).toBe('L1 other 写在前面的话 0+1');
     expect(read(`${body}\n${body}`)).toEqual(['L1 other [(无题)] 0+2']);
+  });
+
+  it('is news where it tells of a meeting, with a headline or without', () => {
+    const news = `5月18日,甲县九届人大常委会第八次会议召开。${body}`;
+    expect(read(`${news}\n${body}`)).toEqual(['L1 meeting-news [甲县九届人大常委会第八次会议召开] 0+2']);
+    expect(read(`王明任甲县代理县长\n\n${news}`)).toEqual(['L1 meeting-news 王明任甲县代理县长 0+1']);
+    expect(read(`县九届人大四次会议\n将于5月25日召开\n${news}`)).toEqual([
+      'L1 meeting-news 县九届人大四次会议将于5月25日召开 0+1',
+    ]);
   });
 
   it('is nothing in an empty text', () => expect(read('')).toEqual([]));

@@ -19,6 +19,25 @@ describe('furniture', () => {
     '- 3 -',
     '第3页 共20页',
     '12/40',
+    '转自：某某日报',
+    '编辑/王明',
+    '某某新闻 2031-01-08 20:20',
+    '【关闭】',
+    '甲县人大网 > 权威发布 > 常委会公报',
+    '《 某某日报 》( 2031年01月20日 第 02 版 )',
+    '责 编: 王明',
+    'XFTB009',
+    '发布日期:2031-08-05 17:00 来源:甲县财政局',
+    '作者:法律网 时间:2031-07-13 11:35:30   浏览:99   来源:法律网',
+    '下载地址: 点击此处下载',
+    '相关新闻',
+    '原标题:王明任代理县长',
+    '03版：综合 总第627期',
+    '地方频道：',
+    '您的当前位置：首页 > 时政',
+    '2031-05-30 08:17:56   来源：甲县人大常委会',
+    '![() |',
+    '|||',
     '<!-- article -->',
     '***',
     '|---|:--|',
@@ -63,6 +82,9 @@ describe('text', () => {
     '任 免 名 单',
   ])('is “%s”', (text) => expect(role(text)).toBe('text'));
 
+  it('is no row of the record that a page prints above a paper', () =>
+    expect(setAside([{ number: 1, text: '索引号: | 11', cells: ['索引号:', '11'] }])).toEqual(['furniture']));
+
   it('is every row of a table', () => {
     expect(setAside([{ number: 1, text: '— 3 —', cells: ['— 3 —'] }])).toEqual(['text']);
   });
@@ -83,6 +105,44 @@ describe('a running head', () => {
 
   it.each(['审判员', '38260', '教育'])('is no cell such as “%s”', (cell) => {
     expect(roles('甲', '— 1 —', cell, '乙', '— 2 —', cell)[2]).toBe('text');
+  });
+});
+
+describe('a running head with the page on its line', () => {
+  it('is furniture where two pages have it', () => {
+    const page = (n: number) => [`甲县人大公报　2021年第3期　　·${n}·`, `这一页的正文说的是第${'甲乙'[n - 1]}件事`];
+    expect(roles('甲县人大公报', '2021年第3期', ...page(1), ...page(2)).map((each) => each === 'furniture')).toEqual(
+      [0, 0, 1, 0, 1, 0].map(Boolean),
+    );
+    expect(roles('甲县人大公报', '2021年第3期', ...page(1))).not.toContain('furniture');
+  });
+});
+
+describe('a running head over two lines', () => {
+  const page = (n: number) => [`这一页的正文说的是第${'甲乙丙'[n - 1]}件事`, '甲县人大公报', '2021年第3期', `·${n}·`];
+
+  it('is furniture beside a page number, but not where it heads the issue', () => {
+    const read = roles('甲县人大公报', '2021年第3期', ...page(1), ...page(2));
+    expect(read.map((each) => each === 'furniture')).toEqual([0, 0, 0, 1, 1, 1, 0, 1, 1, 1].map(Boolean));
+  });
+
+  it('is text away from page numbers', () =>
+    expect(roles('甲县人大公报', '2021年第3期', '说的是一件事', '甲县人大公报', '2021年第3期')).not.toContain(
+      'furniture',
+    ));
+});
+
+describe('the top of a page', () => {
+  it('is furniture where it holds the words of a menu, one a line, above the breadcrumb', () => {
+    expect(roles('首页', '走进人大', '常委会公报', '当前位置：首页 > 常委会公报', '甲县人大公报').indexOf('text')).toBe(
+      4,
+    );
+    expect(roles('甲县人大常委会公报2021年第3期', '当前位置：首页', '公告')[0]).toBe('text');
+  });
+
+  it('is furniture where it only says that the text follows', () => {
+    expect(roles('内容', '关于召开会议的通知')).toEqual(['furniture', 'text']);
+    expect(roles('关于召开会议的通知', '内容')[1]).toBe('text');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { announcedItems, readAgenda } from '../../src/read/agenda.ts';
+import { readAgenda } from '../../src/read/agenda.ts';
 import { paragraphsOf } from '../support/paragraphs-of.ts';
 
 const items = (...lines: string[]) => readAgenda(paragraphsOf(...lines)).map(({ line, text }) => `${line} ${text}`);
@@ -24,6 +24,14 @@ describe('readAgenda', () => {
     expect(items('一、听取报告;二、审议草案;三、其他。')).toEqual(['1 听取报告', '1 审议草案', '1 其他']);
   });
 
+  it('joins the rest of an item that the width of the page broke', () => {
+    const first = '一、听取和审议县人大常委会执法检查组关于检查环境保护法贯彻实施情';
+    expect(items(first, '况的报告', '二、人事任免', '请准时出席')).toEqual([
+      `1 ${first.slice(2)}况的报告`,
+      '3 人事任免',
+    ]);
+  });
+
   it('takes lines that say what the meeting does where none is numbered', () => {
     expect(items('会议有下列议程:', '听取和审议审计工作报告', '审议人事任免案', '请准时到会')).toEqual([
       '2 听取和审议审计工作报告',
@@ -42,19 +50,4 @@ describe('readAgenda', () => {
     expect(items('(2021年3月18日会议通过)', '2021年3月18日', '会议由王明主持。')).toEqual([]);
     expect(items()).toEqual([]);
   });
-});
-
-describe('announcedItems', () => {
-  it('are the numbered paragraphs below the head, up to the first without a number', () => {
-    const notice = paragraphsOf(
-      '定于3月召开会议。建议会议议程:',
-      '(一)听取报告;',
-      '(二)人事任免。',
-      '请准时出席。',
-      '(三)另行通知',
-    );
-    expect(announcedItems(notice).map(({ plain }) => plain)).toEqual(['(一)听取报告;', '(二)人事任免。']);
-  });
-  it('are none without such a head', () =>
-    expect(announcedItems(paragraphsOf('会议通过了议程。', '(一)听取报告;'))).toEqual([]));
 });

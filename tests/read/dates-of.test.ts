@@ -98,6 +98,11 @@ describe('readDocumentDate', () => {
     expect(read('other', [], body, '工作要点')).toBeNull();
   });
 
+  it('is that of a note of passing that runs on into the text', () =>
+    expect(read('resolution', [], ['(2021年3月18日会议通过) 会议听取了王明2021年2月所作的报告,决定予以批准。'])).toBe(
+      '2021-03-18',
+    ));
+
   it('is none where only running text names days', () => {
     expect(read('report', [], ['2020年5月1日起,全县开展整治。', '特此报告。'])).toBeNull();
     expect(read('decision', ['(草案)'], ['自2021年5月1日起施行。'])).toBeNull();

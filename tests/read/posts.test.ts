@@ -40,6 +40,7 @@ describe('postKey', () => {
     ['甲县人民政府副县长', '副县长'],
     ['甲乙自治县人民政府县长', '县长'],
     ['甲省发展和改革委员会主任', '省发展和改革委员会主任'],
+    ['县十二届人大代表', '高塘县第十二届人民代表大会代表'],
   ])('gives %s and %s one form', (a, b) => expect(postKey(a)).toBe(postKey(b)));
 
   it('keeps chief and deputy apart', () => expect(postKey('甲县副县长')).not.toBe(postKey('甲县县长')));

@@ -16,6 +16,29 @@ describe('a line of plain text is a row', () => {
     ]);
   });
 
+  it('where bars stand inside, and columns are named or figures stand in most rows', () => {
+    expect(cells('单位:万元 | ||\n项目 | 预算数 | 完成数 |\n增值税 | 23 | 20 |\n资源税 | ||')).toEqual([
+      ['单位:万元', '', ''],
+      ['项目', '预算数', '完成数'],
+      ['增值税', '23', '20'],
+      ['资源税', '', ''],
+    ]);
+    expect(cells('首页 | 要闻 | 监督\n代表 | 任免 | 公报\n机关 | 学习 | 资料')).toEqual([null, null, null]);
+  });
+
+  it('where blank lines stand between all rows, as many everywhere', () => {
+    expect(cells('科目\t预算数\t决算数\n\n教育支出\t98\t97\n\n合计\t98\t97')).toEqual([
+      ['科目', '预算数', '决算数'],
+      null,
+      ['教育支出', '98', '97'],
+      null,
+      ['合计', '98', '97'],
+    ]);
+    const two = cells('科目\t预算数\t决算数\n教育支出\t98\t97\n\n姓名\t职务\t票数\n王明\t乡长\t48');
+    expect(two.map((row) => row?.length ?? 0)).toEqual([3, 3, 0, 3, 3]);
+    expect(cells('科目\t预算数\t决算数\n\n\n\n教育支出\t98\t97')).toEqual([null, null, null, null, null]);
+  });
+
   it('where tabs part its cells and the first row names the columns', () => {
     expect(cells('科目\t预算数\t决算数\n教育支出\t98,300\t\n合计\t98,300\t')).toEqual([
       ['科目', '预算数', '决算数'],

@@ -11,6 +11,7 @@ describe('readDates', () => {
     ['二〇二〇年十二月二十一日', ['2020-12-21']],
     ['二○一七年九月二十八日', ['2017-9-28']],
     ['1月6日至7日', ['-1-6']],
+    ['2010年10月28曰', ['2010-10-28']],
     ['10月28日和11月2号', ['-10-28', '-11-2']],
     ['2022.4.21', ['2022-4-21']],
     ['发布日期:2021-02-18', ['2021-2-18']],
@@ -40,6 +41,7 @@ describe('readDates', () => {
   ])('finds none in “%s”', (text) => expect(read(text)).toEqual([]));
 
   it('says where each stands, and that it is whole', () => {
+    expect(readDates('2010年10月28曰')[0]?.intact).toBe(false);
     expect(readDates('于2021年3月8日召开')).toEqual([
       { year: 2021, month: 3, day: 8, index: 1, length: 9, intact: true },
     ]);

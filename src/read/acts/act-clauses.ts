@@ -1,7 +1,7 @@
 import type { Action } from '../../records/index.ts';
 import { isBareOffice } from '../posts.ts';
 import { readActNames } from './act-names.ts';
-import { afterRemoval, aroundSign, type Clause, type ClauseContext, readPosts } from './act-parts.ts';
+import { afterRemoval, aroundSign, type Clause, type ClauseContext, type Joined, readPosts } from './act-parts.ts';
 
 /** The action that a verb as printed stands for; null for a verb of something else. */
 export function actionOf(verb: string): Action | null {
@@ -29,12 +29,22 @@ function proposerIn(part: string): string | null {
 const passives =
   /^\s*[\p{sc=Han}·]{2,14}?(?:\([^()]*\))?(?:同志)?(?<by>已?(?:经|由)[^,。;]{4,60}?(?<verb>当选|补选|选举|(?:决定|批准)?任命|推选)为)/u;
 
+/** A name set apart before the verb, and nothing but a post behind it: 王　明(女)　免去县水利局局长职务. */
+function behindName(c: ClauseContext, from: number, end: number, after: number, to: number): Joined | null {
+  const written = c.plain.slice(from, end);
+  if (!/^\s*\p{sc=Han}(?:\s*\p{sc=Han}){1,3}\s*(?:\([^()]*\)\s*|\s)$/u.test(written)) return null;
+  const persons = readActNames(c.plain, c.text, from, end);
+  const posts = persons && readPosts(c.plain, after, to);
+  return persons && posts ? { persons, ...posts } : null;
+}
+
 /** The act that one clause states, read from `from` to `to` of the paragraph; null where it states none. */
 export function readClause(c: ClauseContext, from: number, to: number): Clause | null {
   const part = c.plain.slice(from, to);
   const proposer = proposerIn(part);
   for (const match of part.matchAll(removal)) {
-    const found = afterRemoval(c, from + match.index + match[0].length, to);
+    const after = from + match.index + match[0].length;
+    const found = behindName(c, from, from + match.index, after, to) ?? afterRemoval(c, after, to);
     if (found) return { action: 'remove', verb: match[0].replace(/^(?:提请|会议)/, ''), proposer, ...found };
   }
   const verb = /(?:决定|批准|通过)?任命|补选|选举|推选|(?:决定|通过)(?=.*(?:代理|[任为]))/.exec(part)?.[0] ?? null;
@@ -43,7 +53,7 @@ export function readClause(c: ClauseContext, from: number, to: number): Clause |
     if (found) return { action: 'acting', verb: verb === '决定' ? '决定代理' : '代理', proposer, ...found };
   }
   if (part.includes('当选')) {
-    const found = aroundSign(c, from, to, /(?:同志)?(?:全票|以[\d票高,]+票?)?当选为?/g);
+    const found = aroundSign(c, from, to, /(?:同志)?(?:全票|以[\d票高的,]+票?)?当选为?/g);
     if (found) return { action: 'elect', verb: '当选', proposer, ...found };
   }
   const said = verb ?? c.verb;
@@ -69,7 +79,7 @@ export function readClause(c: ClauseContext, from: number, to: number): Clause |
       c,
       from,
       to,
-      /(?<!不再|不适合|不适宜|不宜|不能|不得|未)(?:担任|兼任)|(?<![责主信担现历委就前继聘兼原离])任(?![免命期务何职意教课])/g,
+      /(?<!不再|不适合|不适宜|不宜|不能|不得|未)(?:担任|兼任)(?!的)|(?<![责主信担现历委就前继聘兼原离])任(?![免命期务何职意教课])/g,
     );
     if (found && !found.posts.every((post) => isBareOffice(c.plain.slice(post.index, post.index + post.length))))
       return { action: 'appoint', verb: verb ?? '任', proposer, ...found };

@@ -14,12 +14,12 @@ export interface ListHeading {
 }
 
 const bareVerb =
-  /^(?:会议|大会|表决|经审议)?,?(?<verb>(?:决定|批准|同意|通过|提请|提议)*(?:任命|任职|免去|免职|撤销|撤职|罢免|补选|选举|接受辞职|接受辞去|辞职|任命名单|免职名单))(?:事项|名单|如下|(?:审判|检察|监察|政府组成)?人员|的人员|下列人员|下列同志(?:职务)?|以下同志(?:职务)?|.{0,4}职务)?:?$/;
+  /^(?:会议|大会|表决|经审议)?,?(?<verb>(?:决定|批准|同意|通过|提请|提议)*(?:任命|任职|免去|免职|撤销|撤职|罢免|补选|选举|接受辞职|接受辞去|接受|辞职|任命名单|免职名单))(?:事项|名单|如下|(?:审判|检察|监察|政府组成)?人员|的人员|下列人员|下列同志(?:职务)?|以下同志(?:职务)?|.{0,4}职务)?:?$/;
 /** 现将当选名单公布如下:, 选举结果如下: */
 const outcome = /(?:当选|选举(?:产生)?)的?(?:人员|代表)?(?:名单|结果|情况)?[^:,。;]{0,8}(?:如下|为):$/;
 const atEnd = /(?<verb>(?:决定|批准|补充)?(?:任命|免去|补选|选举)(?:结果|产生|如下|(?:下列|以下)(?:人员|同志))*):$/;
 /** 甲县第二届人民代表大会第一次会议于…年…月…日选举: the sentence goes on with a line for each. */
-const meetingElects = /会议于?[^,。;:]{0,20}日?(?:选举|补选)(?:产生|出|了)?:?$/;
+const meetingElects = /会议于?[^,。;:]{0,20}日?(?:选举|补选|选出)(?:产生|出|了)?:?$/;
 const toPost =
   /(?<verb>(?:决定|批准)?(?:任命|补选|选举))(?:下列|以下|如下)?(?:\d+名)?(?:同志|人员)?(?:等\d+[名人位]\S{0,4})?为(?<post>[^:,。;(]{2,50})(?:\([^()]*\))?:(?<names>.*)$/;
 const fromPost =
@@ -34,7 +34,7 @@ const membersOf =
 
 /** A post before its names, below a heading with the verb: 副县长:王明、李强 */
 const postLabel =
-  /^\s*(?:当选(?:为)?)?(?<post>[^:。;]{2,40}?)(?:\([^()]*\)\s?)?(?:的?有)?(?::\s*|\s{2,}|\s(?=\S{2,4}$|\S\s\S$))(?<names>[^:]*)$/;
+  /^\s*(?:当选(?:为)?)?(?<post>[^:。;]{2,40}?)(?:职务)?(?:\([^()]*\)\s?)?(?:的?有)?(?::\s*|\s{2,}|\s(?=\S{2,4}$|\S\s\S$))(?<names>[^:]*)$/;
 
 /**
  * Reads a heading of a list of acts (决定任命:, 任命下列同志为…审判员:); null for any other line.
@@ -59,8 +59,9 @@ export function readListHeading(plain: string, above: string | null): ListHeadin
     if (!names || !/[。为任免]|的.*职务/.test(names))
       return { verb: above, post: place, names: names ? line.length - names.length : null };
   }
-  if (above !== null && postAlone.test(line) && isOffice(line))
-    return { verb: above, post: { index: 0, length: line.length }, names: null, alone: true };
+  const alone = line.replace(/\s*\([^()]*\)$/, '');
+  if (above !== null && postAlone.test(alone) && isOffice(alone))
+    return { verb: above, post: { index: 0, length: alone.length }, names: null, alone: true };
   if (outcome.test(bare)) return { verb: '选举', post: null, names: null };
   const members = membersOf.exec(line);
   if (members?.groups?.body) {

@@ -8,13 +8,13 @@ import type { Clause } from './act-parts.ts';
 
 const votes = /\(\s*(?:\d+\s*票|全票)\s*\)|\d+\s*票|全票/g;
 
-/** The persons of a line that holds names only. */
-function namesOnly(paragraph: Paragraph, from: number): Clause['persons'] | null {
+/** The persons of a line that holds names only, one at least by its looks; `sure` says that two or more need no looks. */
+function namesOnly(paragraph: Paragraph, from: number, sure: boolean): Clause['persons'] | null {
   const plain = paragraph.plain.slice(from).replace(votes, (all) => ' '.repeat(all.length));
   if (!/^[\p{sc=Han}·.、,\s();。]+$/u.test(plain)) return null;
   const names = readNames(plain, paragraph.text.slice(from));
   if (!names.length || names.some((each) => !each.name || each.label || !couldBeName(each.name))) return null;
-  if (!names.some((each) => isPersonName(each.name as string))) return null;
+  if (!(sure && names.length > 1) && !names.some((each) => isPersonName(each.name as string))) return null;
   return names.map((each) => ({
     name: each.name as string,
     index: from + each.index,
@@ -52,12 +52,12 @@ export function readListedActs(
       });
   };
   if (heading.names !== null) {
-    const persons = namesOnly(head, lead + heading.names);
+    const persons = namesOnly(head, lead + heading.names, false);
     if (persons) push(head, persons);
   }
   for (let next = at + 1; next < paragraphs.length; next += 1) {
     if (/^\s*\([^()]*\)\s*$/.test((paragraphs[next] as Paragraph).plain)) continue;
-    const persons = namesOnly(paragraphs[next] as Paragraph, 0);
+    const persons = namesOnly(paragraphs[next] as Paragraph, 0, /:\s*$/.test(head.plain));
     if (!persons) break;
     push(paragraphs[next] as Paragraph, persons);
     last = next;

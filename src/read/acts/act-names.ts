@@ -14,7 +14,7 @@ export interface ActPerson {
 }
 
 const leadingPost =
-  /^.*(?:[省市区县州旗镇乡部厅局处科院署所]长|检察长|审计长|主任|秘书长|委员长|主席|总理|书记|委员|代表|审判员|检察员|干部|政委|司令员|参谋长|巡视员|会长|校长|总经理|董事长|负责人)(?=\s*[^\s、,兼的])/;
+  /^.*(?:[省市区县州旗镇乡部厅局处科院署所]长|检察长|审计长|主任|秘书长|委员长|主席|总理|书记|委员|代表|审判员|检察员|干部|政委|司令员|参谋长|巡视员|会长|校长|总经理|董事长|负责人|领导|党组成员|助理|组长|队长|调研员|科员)(?:人选)?(?=\s*[^\s、,兼的])/;
 
 /** How long the post before a name is (副县长王明 → 3), 0 where none stands there; a name that only looks like one stays whole. */
 export function afterPost(text: string): number {
@@ -22,18 +22,22 @@ export function afterPost(text: string): number {
   const match = leadingPost.exec(plain);
   if (!match || match[0].trim().length < 2) return 0;
   const rest = plain.slice(match[0].length);
-  return couldBeName(rest.split(/[、,(]/)[0] as string) && !isPersonName(plain.split(/[、,(]/)[0] as string)
+  return couldBeName((rest.split(/[、,(]/)[0] as string).replace(/同志$/, '')) &&
+    !isPersonName(plain.split(/[、,(]/)[0] as string)
     ? match[0].length
     : 0;
 }
 
 /** 等6名同志, 三位同志: how a list of names in a sentence ends. */
-const counted = /等?\s*(?:\d{1,6}|[两二三四五六七八九十]{1,6})\s*[名位](?:同志)?\s*$|等(?:同志)?\s*$/;
+const counted =
+  /等\s*\d{1,6}人\s*$|等\s*\d{1,4}名(?:代表|委员)\s*$|等?\s*(?:\d{1,6}|[两二三四五六七八九十]{1,6})\s*[名位](?:同志)?\s*$|等(?:同志)?\s*$/;
 /** 王明、李强二同志: the number is one only where it counts the names. */
 const summed = (part: string): string =>
   part.replace(/([两二三四五六七八九])同志\s*$/, (all, figure: string, at: number) =>
     readNumeral(figure) === part.slice(0, at).split(/[、,]/).length ? ' '.repeat(all.length) : all,
   );
+/** 王明副区长: the office that he holds, behind the name. */
+const officeBehind = /(?<=^\s*\p{sc=Han}{2,3})副?(?:[省市区县州旗镇乡局]长|主任|院长|检察长)\s*$/u;
 /** 58票, 得44票, 以全票: votes beside a name. */
 const votes = /[,\s]*(?:(?:以|获得?|得)?\s*(?:得?赞成)?\s*\d+\s*张?(?:赞成|同意)?票|(?:以)?全票)[,\s]*/g;
 
@@ -50,6 +54,11 @@ export function readActNames(plain: string, text: string, start: number, end: nu
     .replace(/同志/g, '  ')
     .replace(/挂职\s*$/, '  ')
     .replace(votes, (all) => ' '.repeat(all.length));
+  const office = officeBehind.exec(part);
+  if (office && isPersonName(part.slice(0, office.index).trim()))
+    part = part.slice(0, office.index) + ' '.repeat(office[0].length);
+  // 王明同志为甲县副县长、: a post behind the name is none of its list.
+  if (/\s{2}[为任]\p{sc=Han}/u.test(part)) return null;
   const joint = /^\s*(\S{2,4})[和与及](\S{2,4})\s*$/.exec(part);
   if (joint?.[1] && joint[2] && isPersonName(joint[1]) && isPersonName(joint[2])) {
     part = part.replace(/[和与及](?=\S{2,4}\s*$)/, '、');
@@ -61,7 +70,7 @@ export function readActNames(plain: string, text: string, start: number, end: nu
   if (
     /\d(?!\d*票)/.test(part.replace(/\([^()]*\)/g, '')) ||
     !/^[\p{sc=Han}·.、,\s()\d票%]+$/u.test(part) ||
-    /^[\s、,]*$/.test(part)
+    /^[\s、,]*$|^\s*等/.test(part)
   )
     return null;
   const names = readNames(part, text.slice(from, end));
@@ -70,6 +79,8 @@ export function readActNames(plain: string, text: string, start: number, end: nu
   for (const each of names) {
     if (each.damaged && each.printed.length === 1 && names.length > 1 && /[、,]/.test(part)) continue;
     if (each.damaged || !each.name || each.label || !couldBeName(each.name) || isOffice(each.name)) return null;
+    // 王明任望山代理市长: words between the name and the sign.
+    if (each.name.length > 4 && /^[^·]{2,4}[任为]/.test(each.name)) return null;
     persons.push({ name: each.name, index: from + each.index, length: each.length, note: each.note });
   }
   return persons.length ? persons : null;

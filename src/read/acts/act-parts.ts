@@ -42,6 +42,7 @@ export function readPosts(
   const notes = trailingNote.exec(part)?.[0];
   if (notes) part = part.slice(0, part.length - notes.length);
   part = part
+    .replace(/(?<=职务)有效\s*$/, '')
     .replace(/(?:的?职务|人选|一职)?(?:的(?:议案|决定|决议|请求|说明|报告|建议)(?:\([^()]*\))?)?\s*$/, '')
     .replace(/的?职务$/, '');
   const inner = trailingNote.exec(part)?.[0];
@@ -122,7 +123,18 @@ export function afterRemoval(c: ClauseContext, from: number, to: number): Joined
     const posts = readPosts(c.plain, from + own[0].length, to);
     return posts && { persons: c.subject, ...posts };
   }
-  for (const sign of part.matchAll(/的|\s+(?=\S{4,}(?:\s\([^()]*\)\s*)?$)|(?<=同志)/g)) {
+  // 王明,免去县水利局局长职务: nothing but the post behind the verb, the person before the comma.
+  const behind = /^(.*),\s*\p{sc=Han}{0,6}$/u.exec(c.plain.slice(0, from))?.[1];
+  if (behind && c.subject && !part.includes('的')) {
+    const last = c.subject.at(-1) as ActPerson;
+    const named = behind.slice(last.index + last.length).replace(/^同志|\([^()]*\)/g, '') === '';
+    // 任粮食局局长,免去农业局局长职务: the organ stands elsewhere without a name before it.
+    const organ = part.trim().slice(0, 3);
+    const known = ['任', '为', '的'].some((word) => c.corpus.includes(word + organ));
+    const posts = named || known || level.test(part.trim()) ? readPosts(c.plain, from, to) : null;
+    if (posts) return { persons: c.subject, ...posts };
+  }
+  for (const sign of part.matchAll(/(?:兼任|担任)?的|\s+(?=\S{4,}(?:\s\([^()]*\)\s*)?$)|(?<=同志)/g)) {
     const posts = readPosts(c.plain, from + sign.index + sign[0].length, to);
     const persons = posts && readActNames(c.plain, c.text, from, from + sign.index);
     if (persons) return { persons, ...posts };

@@ -2,7 +2,7 @@ import { isPersonName } from '../../text/names.ts';
 import { type ActPerson, readActNames } from './act-names.ts';
 
 const named =
-  /^(?:.*(?:选出的|选区的?)(?:.*代表)?|\s*(?:决定)?(?:接受|同意)|\s*(?:根据|鉴于|因|由于))?\s*(?<who>[\p{sc=Han}·、\s()]+?)(?=[二两三四五六七八九十\d]+[名位]?同志|同志|因|已?提出|请求|的?辞|不再|,|$)/u;
+  /^(?:.*(?:选出的|选区的?)(?:.*代表)?|\s*(?:决定)?(?:接受|同意)|\s*(?:根据|鉴于|因|由于))?\s*(?<who>[\p{sc=Han}·、\s()]+?)(?=[二两三四五六七八九十\d]+[名位]?同志|同志|因|已?提出|请求|的?辞|不再|[得获](?:赞成|同意|\d)|,|$)/u;
 
 /** The persons that a clause is about, for a later 其 or 本人: names at its head, after 选出的, after 接受. */
 function subjectOf(plain: string, text: string, from: number, to: number): ActPerson[] | null {

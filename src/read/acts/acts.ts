@@ -50,6 +50,8 @@ const readable = new Set<DocumentType>([
 ]);
 const numbering =
   /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.]|[①-⑳]|[-*·]\s(?=\s*\p{sc=Han}))\s*/u;
+/** A verb at the head of a line that others go on from, without one: 任命王明为甲局局长 / 李强为乙局局长. */
+const leadingVerb = /^\s*(?<verb>(?:决定|批准)?(?:任命|免去|撤销|补选))[^。;:]*$/;
 const hint = /[任免选]|代理|撤销|辞去/;
 
 type Shared = Pick<ClauseContext, 'known' | 'corpus'>;
@@ -79,6 +81,10 @@ function titleVerb(title: string): string | null {
   return /委员会(?:组成人员|主任委员).*名单/.test(title) && !/建议|候选|草案/.test(title) ? '通过' : null;
 }
 
+/** A table of candidates and their votes elects those in it only where the text says so of all: 以上同志…当选. */
+const elects = (paragraphs: readonly Paragraph[]): boolean =>
+  paragraphs.some(({ plain }) => /(?:以上|上述|均|全部)[^。;]{0,40}当选/.test(plain));
+
 function readOnce(paragraphs: readonly Paragraph[], context: ActsContext, shared: Shared): Act[] {
   const status = actStatus(paragraphs, context);
   const facts = { status, proposer: status === 'proposed' ? billProposer(paragraphs, context) : null };
@@ -87,7 +93,7 @@ function readOnce(paragraphs: readonly Paragraph[], context: ActsContext, shared
   let verb = titled;
   body ??= verb === '通过' ? (/^(.+?)(?:组成人员|主任委员)/.exec(fold(context.title))?.[1] ?? null) : null;
 
-  const tables = readActTables(paragraphs, body);
+  const tables = readActTables(paragraphs, body, verb === '选举' && elects(paragraphs) ? verb : null);
   const acts: Act[] = tables.acts.map((act) => ({ ...act, status, proposedBy: facts.proposer }));
   for (const { clause, paragraph } of readTitleActs(paragraphs, context.title, shared)) {
     const title = { text: context.title, plain: fold(context.title), body: null };
@@ -128,6 +134,8 @@ function readOnce(paragraphs: readonly Paragraph[], context: ActsContext, shared
     const clauses = pair ? [pair] : readSentences(paragraph, lead, verb, shared);
     for (const clause of clauses) add(paragraph, clause);
     if (!clauses.length && /。/.test(plain)) verb = null;
+    if (clauses.length && context.type === 'appointment-list')
+      verb = leadingVerb.exec(plain.slice(lead))?.groups?.verb ?? verb;
   }
   return withPrintedVerbs(unique(acts), paragraphs);
 }

@@ -56,10 +56,10 @@ export function attendanceHead(plain: string): AttendanceHead | null {
 /** The category of names that stand under a title without a head of their own: 出席情况 → present, 请假名单 → absent. */
 export function presenceOfTitle(title: string): Presence | null {
   const plain = bare(title);
-  if (/出席|出缺席|出\(?[、,]?列\)?席|到会|签到|参会|考勤/.test(plain)) return 'present';
+  if (/出席|出缺席|出\(?[、,]?列\)?席|出勤|到会|签到|参会|考勤/.test(plain)) return 'present';
   const away = /缺席|请假/.test(plain);
   const listening = /列席/.test(plain);
-  if (away === listening) return null;
+  if (away === listening) return /代表(团|团成员|团人员)?(名单|名册)$/.test(plain) ? 'present' : null;
   return away ? 'absent' : 'nonVoting';
 }
 

@@ -11,6 +11,8 @@ export interface ToldPresence {
   note: string | null;
   post: string | null;
   line: number;
+  /** He led the meeting: told with others who were there, he was one of them. */
+  chair?: boolean;
 }
 
 /** 出席会议的有:, 列席会议的还有: the names follow. */
@@ -18,7 +20,7 @@ const opening =
   /^\s*(?:应邀|因[病事公因、和]{1,6})?(?<word>出席|到会|参加|列席|请假|缺席)(?:了)?(?:本次|这次|此次)?(?:会议|大会)?的[^:,。;、]{0,10}?(?:还有|有|是|为|包括|:)\s*:?/;
 /** The names went before: 副主任王明、李强出席会议, 委员王明因事请假. */
 const verb =
-  /(?:(?:和|及|以及)(?:其他|部分|有关|相关|各)[^,。;、]{0,16}?)?(?:和|及|以及)?(?:其他|部分|全体|[省市区县州旗盟镇乡]?人大|常委会|大会|共)*(?:组成人员|委员|同志|领导|负责人|负责同志|代表)*(?:等|共)?(?:[\d一二三四五六七八九十]+[人名位](?:同志)?)?(?:等(?:同志)?)?(?:分别|均|都|也|先后|应邀|专程|亲自)*(?:(?<here>出席|到会|参加)|(?<listening>列席)|(?<away>(?:因[^,。;、]{1,8}?)?(?:请假|缺席|未(?:能)?(?:出席|到会|参加))))(?:了)?(?:本次|这次|此次)?(?:[^,。;、]{0,12}?(?:会议?|大会))?(?:并[^,。;]{1,12})?$/;
+  /(?:(?:和|及|以及)(?:其他|部分|有关|相关|各)[^,。;、]{0,16}?)?(?:和|及|以及)?(?:其他|部分|全体|[省市区县州旗盟镇乡]?人大|常委会|大会|共)*(?:组成人员|委员|同志|领导|负责人|负责同志|代表)*(?:等|共)?(?:[\d一二三四五六七八九十]+[人名位](?:同志)?)?(?:等(?:同志)?)?(?:分别|均|都|也|先后|应邀|专程|亲自)*(?:(?<here>出席|到会(?!指导|祝贺)|参加|主持(?=(?:召开)?(?:了)?(?:本次|这次|此次)?(?:会议)?(?:并[^,。;]{1,12})?$))|(?<listening>列席|到会(?=指导|祝贺)|莅临(?=会议|指导))|(?<away>(?:因[^,。;、]{1,8}?)?(?:请假|缺席|未(?:能)?(?:出席|到会|参加))))(?:了)?(?:本次|这次|此次)?(?:[^,。;、]{0,12}?(?:会议?|大会))?(?:指导|祝贺|(?:祝贺|指导)?并[^,。;]{1,12})?$/;
 const other = /(?:主持(?:了|会议)?|讲话|报告|说明|发言|表决|宣誓|进行|审议|听取|通过)[^、]{0,8}$/;
 
 /** The names stand in brackets: 请假2人(王明、李强). */
@@ -37,6 +39,10 @@ interface Named {
   post: string | null;
 }
 
+/** Who else was there, without names, joined to the last name: 王明及区政府有关部门负责人. */
+const others =
+  /(?:和|及|以及|与)(?:部分|其他|有关|相关|各|全体|常委会|乡镇|街道|[省市州盟县区旗乡镇](?:人大|政府|委|直|监|法|检)).{0,24}$/;
+
 /** The person in one part of a list within a sentence, the office before the name set aside. `loose`: a name went before. */
 function namedIn(part: string, text: string, start: number, loose: boolean): Named | null {
   const note = /\(([^()]*)\)\s*$/.exec(part);
@@ -44,6 +50,7 @@ function namedIn(part: string, text: string, start: number, loose: boolean): Nam
   const end = note ? note.index : part.length;
   const bare = part
     .slice(lead, end)
+    .replace(others, '')
     .replace(
       /(?:等)?[\d一二三四五六七八九十]{0,6}[人名位]?(?:同志)$|等[\d一二三四五六七八九十]{1,6}[人名位]$|[\d两二三四五六七八九十]{1,3}[名位]$|等$/,
       '',
@@ -79,6 +86,9 @@ function behindOrgan(plain: string): number {
   return 0;
 }
 
+/** Guests whom a line does not name. */
+const unnamed = /(?:常委|负责人|负责同志|工作人员|有关人员|人大代表)$/;
+
 /**
  * Those whom a line names each with an office or an organ before the name, as lists of who attends without a vote do:
  * 甲局局长王明,乙院李强 or 甲局王明　乙院李强. Null where a part of it is neither.
@@ -94,7 +104,9 @@ export function readGuests(paragraph: Paragraph, from: number): ToldPresence[] |
     const word = match[0].replace(/\([^()]*\)$/, '');
     const skipped = afterPost(word) || behindOrgan(word);
     const printed = plainName(text.slice(start + skipped, start + word.length));
-    if (!(skipped ? couldBeName(printed) : isPersonName(printed))) return null;
+    const named = skipped ? couldBeName(printed) : isPersonName(printed);
+    if (!named && (isOffice(word) || unnamed.test(word))) continue;
+    if (!named) return null;
     led += Number(skipped > 0);
     const before = text.slice(start, start + skipped);
     guests.push({
@@ -133,8 +145,8 @@ function namesIn({ plain, text }: Paragraph, from: number, to: number): Named[] 
 export function readToldPresence(paragraph: Paragraph): ToldPresence[] {
   const { plain } = paragraph;
   const told: ToldPresence[] = [];
-  const add = (kind: Presence, names: readonly Named[]): void => {
-    for (const { index, ...each } of names) told.push({ ...each, kind, line: placeAt(paragraph, index).line });
+  const add = (kind: Presence, names: readonly Named[], chair = false): void => {
+    for (const { index, ...each } of names) told.push({ ...each, kind, line: placeAt(paragraph, index).line, chair });
   };
   for (const match of plain.matchAll(bracketed)) {
     const { word = '', names = '' } = match.groups ?? {};
@@ -158,7 +170,7 @@ export function readToldPresence(paragraph: Paragraph): ToldPresence[] {
       const tail = Math.max(from, to - longest);
       const clause = plain.slice(tail, to);
       const said = verb.exec(clause);
-      if (said?.groups && !invited.test(clause)) {
+      if (said?.groups && !invited.test(clause) && !(said.groups.here === '主持' && /执行主席|大会/.test(clause))) {
         const { here, listening } = said.groups;
         const kind = here ? 'present' : listening ? 'nonVoting' : 'absent';
         const note = kind === 'absent' ? '请假' : null;
@@ -166,6 +178,7 @@ export function readToldPresence(paragraph: Paragraph): ToldPresence[] {
         add(
           kind,
           names.map((each) => ({ ...each, note: each.note ?? (said.groups?.away?.includes('请假') ? note : null) })),
+          here === '主持',
         );
         from = to + 1;
       } else if (other.test(clause)) {

@@ -107,3 +107,24 @@ export function readPresenceTable(
   }
   return { persons, end };
 }
+
+/** A name with a mark for each sitting: 王明　√　事假　√. */
+const marked =
+  /^\s*(?<name>\p{sc=Han}(?:\s*[\p{sc=Han}·]){1,7}?)(?<marks>(?:\s+(?:[√✓✔○●×△]|出席|请假|[事病公]假|缺席|出差|学习|因[公事病])){1,8})\s*$/u;
+
+/** The person of such a line: present where one sitting was attended, else absent, with what kept him. Null for other lines. */
+export function readMarkedName(paragraph: Paragraph): RowPerson | null {
+  const { name = '', marks = '' } = marked.exec(paragraph.plain)?.groups ?? {};
+  const start = paragraph.plain.indexOf(name);
+  const printed = plainName(paragraph.text.slice(start, start + name.length));
+  if (!name || !couldBeName(printed)) return null;
+  const [note = null] = marks.match(/\p{sc=Han}+/gu) ?? [];
+  const there = /[√✓✔○●]|出席/.test(marks);
+  return {
+    kind: there ? 'present' : 'absent',
+    printed,
+    note: there ? null : note,
+    post: null,
+    line: firstLine(paragraph),
+  };
+}

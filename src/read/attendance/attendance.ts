@@ -1,4 +1,5 @@
 import type { Attendance } from '../../records/index.ts';
+import { fold } from '../../text/fold.ts';
 import { type ListStyle, readListStyle } from '../../text/list-style.ts';
 import { roleWord } from '../../text/list-words.ts';
 import { type ListedName, readNames } from '../../text/name-lists.ts';
@@ -8,8 +9,9 @@ import { type Paragraph, placeAt } from '../../text/paragraph.ts';
 import { afterPost } from '../acts/act-names.ts';
 import { isOffice } from '../posts.ts';
 import { attendanceHead, type Presence, presenceOfTitle, statedCounts } from './attendance-heads.ts';
+import { presenceLines } from './attendance-lines.ts';
 import { readGuests, readToldPresence, type ToldPresence } from './attendance-prose.ts';
-import { isRow, readPresenceTable, rowAsLine } from './attendance-rows.ts';
+import { isRow, readMarkedName, readPresenceTable, rowAsLine } from './attendance-rows.ts';
 
 /** What a list of those present says; `posts` are the offices that labels and brackets give beside the names. */
 export interface ReadAttendance extends Attendance {
@@ -31,6 +33,12 @@ const labelLine = /^\s*([\p{sc=Han}\s]{2,14}?)\s*(?:\([^()]*\))?\s*(:?)\s*$/u;
 const group = /^[^:]{1,14}(?:代表团|组|选区)\s*(?:\([^()]*\))?\s*:?\s*$/;
 const aside =
   /^\s*(?:时\s*间|地\s*点|主\s*持|记\s*录|会议议定|主持人|记录人|整理|签发|会期|(?:会议)?议\s*题|议\s*定|(?:会议)?内\s*容|会议研究)|(?:清单|一览表|目录|议程|日程|公告|通知|决定|决议|报告)$/;
+
+/** Brackets behind a name in a list of those present that say he was not: (女,请假). */
+const isAway = (note: string | null): boolean =>
+  fold(note ?? '')
+    .split(/[、,;\s]/)
+    .some((part) => /^(?:因.{0,6})?(?:请假|病假|事假|公假|缺席|未到会?|未出席)$/.test(part));
 
 /** A line of which every part can be a name, a label or a note; where most are names, what is none is left out. */
 function readLine(paragraph: Paragraph, from: number, style: ListStyle): ListedName[] | null {
@@ -71,7 +79,8 @@ function readLine(paragraph: Paragraph, from: number, style: ListStyle): ListedN
  * the head on its line or on the lines below it; lists of offices without names (列席:区财政局局长) yield none. Names
  * that lost characters are marked, gaps are kept.
  */
-export function readAttendance(paragraphs: readonly Paragraph[], source: AttendanceSource = {}): ReadAttendance {
+export function readAttendance(printed: readonly Paragraph[], source: AttendanceSource = {}): ReadAttendance {
+  const paragraphs = printed.flatMap(presenceLines);
   const result: ReadAttendance = { present: [], absent: [], nonVoting: [], expected: null, counted: null, posts: [] };
   const style = readListStyle(paragraphs.filter((each) => /\S\s{2,}\S/.test(each.plain)));
   const usual = source.title ? presenceOfTitle(source.title) : null;
@@ -81,7 +90,14 @@ export function readAttendance(paragraphs: readonly Paragraph[], source: Attenda
   let groups = false;
   const note = (to: Presence, each: Omit<ListedName, 'index' | 'length'>, line: number): void => {
     const { printed, name, damaged } = each;
-    result[to].push({ printed, name, damaged, evidence: [], note: each.note, line });
+    result[to === 'present' && isAway(each.note) ? 'absent' : to].push({
+      printed,
+      name,
+      damaged,
+      evidence: [],
+      note: each.note,
+      line,
+    });
     const post = [each.note, each.label].find((one) => one && isOffice(one)) ?? null;
     if (name && post) result.posts.push({ name, post, line });
   };
@@ -104,6 +120,12 @@ export function readAttendance(paragraphs: readonly Paragraph[], source: Attenda
       if (kind === null || !attendanceHead(row.plain)) kind ??= usual;
     }
     const { plain } = paragraph;
+    const marked = source.title ? readMarkedName(paragraph) : null;
+    if (marked) {
+      const { kind: to, line, post, ...each } = marked;
+      note(to, { ...each, name: each.printed, damaged: false, label: post }, line);
+      continue;
+    }
     const found = attendanceHead(plain);
     const head = found && source.news && !found.explicit ? null : found;
     const names = head || kind ? readLine(paragraph, head?.from ?? 0, style) : null;
@@ -122,7 +144,9 @@ export function readAttendance(paragraphs: readonly Paragraph[], source: Attenda
       if (guests) continue;
       const sentences = readToldPresence(paragraph);
       told.push(...sentences);
-      if (sentences.length || plain.length > 40 || /。/.test(plain) || aside.test(plain)) kind = null;
+      // A sentence of counts (应到25名,实到23名。) leaves the list that its title opened open.
+      const counts = stated.expected !== null || stated.counted !== null;
+      if (sentences.length || plain.length > 40 || /。/.test(plain) || aside.test(plain)) kind = counts ? usual : null;
       continue;
     }
     if (!kind || !names) continue;
@@ -145,8 +169,9 @@ export function readAttendance(paragraphs: readonly Paragraph[], source: Attenda
     absent: [...result.absent],
     nonVoting: [...result.nonVoting],
   };
-  for (const { kind: to, line, post, ...each } of told)
-    if (!listed[to].length && !result[to].some(({ name }) => name === each.printed))
+  const attended = told.some(({ kind: to, chair }) => to === 'present' && !chair);
+  for (const { kind: to, line, post, chair, ...each } of told)
+    if (!(chair && !attended) && !listed[to].length && !result[to].some(({ name }) => name === each.printed))
       note(to, { ...each, name: each.printed, damaged: false, label: post }, line);
   return result;
 }

@@ -6,7 +6,7 @@ import type { AddMention } from './mentions.ts';
 
 /** An office behind a name, with what a sentence then says of its holder: 王明院长给予肯定. */
 const titleBehind =
-  /(?:主席|院长|主任|书记|[省市区县局]长|检察长)(?=给予|强调|指出|要求|说|在|对|高度|充分|亲|的?(?:讲话|批示|报告|发言)|作|致|带|率|主持|表示|[,。、])/g;
+  /(?:主席|院长|主任|书记|[省市区县局]长|检察长)(?=给予|强调|指出|要求|说|在|对|高度|充分|亲|的?(?:讲话|批示|报告|发言)|作|致|带|率|受(?=[^,。;]{0,20}委托)|主持|表示|[,。、])/g;
 /** Offices of the state that stand behind the name more often than before it. */
 const stateTitle = /总理|委员长|国家主席/g;
 const leader = /总书记|同志(?=为核心|为总书记)/g;
@@ -16,7 +16,8 @@ const sponsors = /等\s*[\d一二两三四五六七八九十]+\s*[名位](?:[\p{
 const roleBehind = /等?(?:担任|任|为)(副?(?:组长|团长|班长|总指挥|指挥长|领队)|成员)(?=[,。;、]|$)/g;
 const listAhead =
   /(?:(?:名单|主席|成员|人选)(?:如下|分别)?(?:为|是|如下)|组成人员(?:为|是)|分别为|分别是)\s*:?\s*(?=[\u3400-\u9fff])/g;
-const boundary = /[,、。;:(“在由对按照]/;
+/** Before a name with its office behind it: a sign, a preposition, the organ (甲县审计局王明局长). */
+const boundary = /[,、。;:(“在由对按照局院厅]/;
 
 /** Offices behind the name: 王明院长, 王明、李强同志任委员, 王明任组长, 某某总书记; not the heads of doctrines. */
 export function readTitlesAfter({ plain, text }: Paragraph, known: ReadonlySet<string>, add: AddMention): void {

@@ -26,15 +26,33 @@ function dividedParts(paragraph: Paragraph): PlacedAmount[] {
   });
 }
 
+const announces = /(?:分配|安排|构成|组成|使用|用途|投向)(?:情况|方案)?(?:如下|是|为)?:$/;
+
+/** A total that the end of its paragraph divides (分配如下:), and in the next one, a sentence, parts that add up to it. */
+function announcedParts(paragraph: Paragraph, following: Paragraph): FoundCheck | null {
+  if (!announces.test(paragraph.plain.trimEnd())) return null;
+  const plain = withoutBrackets(paragraph);
+  const total = placeAmounts(paragraph, plain).findLast(({ amount }) => !isSideFigure(plain, amount.index));
+  if (!total) return null;
+  const own = withoutBrackets(following);
+  const parts = placeAmounts(following, own).filter(
+    ({ amount }) => amount.measure === total.amount.measure && !isSideFigure(own, amount.index),
+  );
+  const equal = parts.length > 1 && judgeSum(total.amount.value, valuesOf(total, parts), isCount(total)) === 'equal';
+  return equal ? sumCheck(total, parts) : null;
+}
+
 /**
  * Totals whose parts stand in the paragraphs after: 收入…万元 with 税收收入… and 非税收入… a paragraph each, or 支出…万元
- * with a paragraph 按经济科目分类,人员支出…;公用支出…;项目支出….
+ * with a paragraph 按经济科目分类,人员支出…;公用支出…;项目支出…, or …万元,分配如下: with a sentence of parts.
  */
 export function followingParts(paragraphs: readonly Paragraph[]): FoundCheck[] {
   const found: FoundCheck[] = [];
   paragraphs.forEach((paragraph, at) => {
     const following = paragraphs[at + 1];
-    if (!following || !/收入|支出/.test(paragraph.plain)) return;
+    const announced = following && announcedParts(paragraph, following);
+    if (announced) found.push(announced);
+    if (!following || announced || !/收入|支出/.test(paragraph.plain)) return;
     const plain = withoutBrackets(paragraph);
     const total = placeAmounts(paragraph, plain).find(
       ({ amount }) => amount.measure === '元' && !isSideFigure(plain, amount.index),

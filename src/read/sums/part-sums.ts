@@ -14,7 +14,8 @@ import {
   valuesOf,
 } from './sum-check.ts';
 
-const marker = /其中|包括|主要是|主要为|分别[是为]|(?<=[,:。])(?:一是|含)/g;
+const marker =
+  /其中|包括|主要是|主要为|分别[是为]|具体(?:为|是):|按[^,。;:]{1,8}分(?:类|列)?:|(?:构成|来源|组成|分配|安排|分布|使用)(?:情况)?(?:如下|是|为):|(?<=[,:。])(?:一是|含)/g;
 const itemMark = /[(]\d{1,2}[)]|[①-⑳]|(?<=[;:,。])\d{1,2}[.、](?!\d)|[一二三四五六]是/g;
 
 /** No sentence divides a total in more. */
@@ -64,7 +65,8 @@ function isFailure(word: string, total: PlacedAmount, parts: readonly PlacedAmou
  * the sum holds. Where they do not, it fails only if the list is meant to be whole; 其中 mostly names some of the parts.
  */
 export function partSums(paragraph: Paragraph): FoundCheck[] {
-  if (!/其中|包括|主要是|主要为|分别/.test(paragraph.plain)) return [];
+  if (!/其中|包括|主要是|主要为|分别|具体[为是]:|分[类列]?:|[成配源排布用]情?况?(?:如下|是|为):/.test(paragraph.plain))
+    return [];
   const plain = withoutBrackets(paragraph);
   const all = placeAmounts(paragraph, plain);
   const open = placeAmounts(paragraph, paragraph.plain);
@@ -72,7 +74,7 @@ export function partSums(paragraph: Paragraph): FoundCheck[] {
   const found: FoundCheck[] = [];
   for (const { 0: word, index } of plain.matchAll(marker)) {
     const begun = plain.lastIndexOf('。', index) + 1;
-    const opens = plain.slice(begun, index).trim() === '';
+    const opens = /^(?:主要)?$/.test(plain.slice(begun, index).trim());
     const start = opens ? plain.lastIndexOf('。', begun - 2) + 1 : begun;
     const stop = plain.indexOf('。', index);
     const end = opens && /^.{0,4}①/.test(plain.slice(index, index + 8)) ? plain.length : stop < 0 ? plain.length : stop;

@@ -39,7 +39,11 @@ describe('readActs in sentences', () => {
     ['陈冲不再担任市发展和改革委员会主任职务。', ['1 remove 陈冲: 市发展和改革委员会主任']],
     [
       '表决通过了关于王明、李强两位同志辞去甲县人大常委会委员以及赵刚等五位同志辞去县人大代表的辞呈。',
-      ['1 accept-resignation 王明: 甲县人大常委会委员', '1 accept-resignation 李强: 甲县人大常委会委员'],
+      [
+        '1 accept-resignation 王明: 甲县人大常委会委员',
+        '1 accept-resignation 李强: 甲县人大常委会委员',
+        '1 accept-resignation 赵刚: 县人大代表',
+      ],
     ],
     ['接受王明辞去甲市副市长职务的请求，报甲市人民代表大会备案。', ['1 accept-resignation 王明: 甲市副市长']],
     ['决定由王明代理甲县县长职务。', ['1 acting 王明: 甲县县长']],
@@ -435,4 +439,131 @@ describe('readActs where the meeting stands within the sentence', () => {
     expect(list('免去', '巴　特旗人民政府畜牧局局长职务。')).toEqual(['2 remove 巴特: 旗人民政府畜牧局局长']));
   it('takes words that deny for no name', () =>
     expect(acts('bill', '议案', '王明已不适合担任省人大代表职务。')).toEqual([]));
+});
+
+describe('readActs in the forms of older lists and of news', () => {
+  it('knows an office held besides another by 兼任', () => {
+    expect(list('决定免去:', '王明兼任的省体育局局长职务;')).toEqual(['2 remove 王明: 省体育局局长']);
+    expect(list('免去　李强兼任的市外事办公室主任职务')).toEqual(['1 remove 李强: 市外事办公室主任']);
+  });
+  it('goes on with the verb of the line above where the lines have none', () => {
+    expect(list('免去  王明的市经济局局长职务', '任命  王明为市计划局局长', '      李强为市经济局局长')).toEqual([
+      '1 remove 王明: 市经济局局长',
+      '2 appoint 王明: 市计划局局长',
+      '3 appoint 李强: 市经济局局长',
+    ]);
+    expect(list('任命王明为市计划局局长。', '李强为全市作出了贡献')).toHaveLength(1);
+  });
+  it('reads names of any form where a heading gives their office', () =>
+    expect(list('任命为市人民检察院检察员:', '　　蝶恋花(女)　　清平岳')).toEqual([
+      '2 appoint 蝶恋花: 市人民检察院检察员',
+      '2 appoint 清平岳: 市人民检察院检察员',
+    ]));
+  it('reads an office behind the name, and names that are counted', () => {
+    const news = (line: string) => acts('meeting-news', '会议消息', line);
+    expect(news('会议决定王明副区长代理甲区人民政府区长职务。')).toEqual(['1 acting 王明: 甲区人民政府区长']);
+    expect(news('会议任命王明、李强等18人为甲区人民法院审判员。')).toHaveLength(2);
+  });
+  it('reads 接受了, and no name in words that go on with 等', () => {
+    const news = (line: string) => acts('meeting-news', '会议消息', line);
+    expect(news('会议接受了王明辞去甲区副区长职务的请求。')).toEqual(['1 accept-resignation 王明: 甲区副区长']);
+    expect(news('根据关于代表出缺由原选举单位补选等规定,乙县人大常委会依法补选王明为市人大代表。')).toEqual([
+      '1 elect 王明: 市人大代表',
+    ]);
+  });
+  it('reads the person before a comma, and the post behind the verb', () => {
+    expect(list('一、王明,免去甲县人民检察院副检察长、检察员职务;')).toEqual([
+      '1 remove 王明: 甲县人民检察院副检察长',
+      '1 remove 王明: 甲县人民检察院|检察员',
+    ]);
+    expect(list('王明同志到龄退休,拟免去县人大常委会预算工作室主任职务。')).toEqual([
+      '1 remove 王明: 县人大常委会预算工作室主任',
+    ]);
+    expect(list('会议研究,免去李强县水利局局长职务。')).toEqual(['1 remove 李强: 县水利局局长']);
+  });
+  it('reads what else is said of the person of the clause before, or of the name set apart before the verb', () => {
+    expect(list('谷　丰　任粮食局局长,免去农业局局长职务', '高小梁　任农业局局长')).toEqual([
+      '1 appoint 谷丰: 粮食局局长',
+      '1 remove 谷丰: 农业局局长',
+      '2 appoint 高小梁: 农业局局长',
+    ]);
+    expect(list('王　明(女)　免去粮食局局长职务')).toEqual(['1 remove 王明: 粮食局局长']);
+  });
+  it('reads an office on a line of its own with a note behind it', () =>
+    expect(
+      acts('other', '第一次会议选举结果', '市人大常委会副主任(按姓氏笔画为序)', '罗成功　　单雄飞', '市长', '秦叔宝'),
+    ).toEqual(['2 elect 罗成功: 市人大常委会副主任', '2 elect 单雄飞: 市人大常委会副主任', '4 elect 秦叔宝: 市长']));
+  it('reads a recall that a committee finds valid', () =>
+    expect(acts('decision', '决定', '会议确认罢免王明的甲县第五届人民代表大会代表职务有效,予以公布。')).toEqual([
+      '1 remove 王明: 甲县第五届人民代表大会代表',
+    ]));
+  it('reads one elected whose votes stand between his name and the act', () =>
+    expect(acts('other', '选举结果报告单', '选举结果:王明得赞成票42票,反对1票,当选为甲乡人民政府乡长。')).toEqual([
+      '1 elect 王明: 甲乡人民政府乡长',
+    ]));
+  it('reads offices before names with 职务 behind them', () =>
+    expect(list('决定免去:', '省财政厅厅长职务　　　　　　　王摩诘')).toEqual(['2 remove 王摩诘: 省财政厅厅长']));
+  it('reads those whom a meeting chose, the post before the name', () =>
+    expect(
+      acts('notice', '公告', '甲县第五届人民代表大会第三次会议于2023年1月14日选出:', '甲县监察委员会主任  王明'),
+    ).toEqual(['2 elect 王明: 甲县监察委员会主任']));
+  it('reads resignations below a heading that accepts them', () => {
+    expect(list('接受:', '王明辞去县人民政府副县长职务的请求,报县人民代表大会备案。')).toEqual([
+      '2 accept-resignation 王明: 县人民政府副县长',
+    ]);
+    expect(list('王明辞去县人民政府副县长职务的请求另行研究。')).toEqual([]);
+  });
+  it('reads the office and the acting charge of one person called 同志', () => {
+    const news = (line: string) => acts('meeting-news', '会议消息', line);
+    const both = ['1 appoint 王明: 县人民政府副县长', '1 acting 王明: 县人民政府|县长'];
+    expect(news('决定任命王明同志为县人民政府副县长、代理县长;并举行仪式。')).toEqual(both);
+    expect(news('任命县委副书记王明同志为县人民政府副县长、代理县长。')).toEqual(both);
+  });
+  it('reads those elected with their votes, and the first of many', () =>
+    expect(
+      acts('meeting-news', '会议消息', '王明以190票的高票当选为县长,李强等20名代表当选为县人大常委会委员。'),
+    ).toEqual(['1 elect 王明: 县长', '1 elect 李强: 县人大常委会委员']));
+  it('takes no words between a name and the sign for part of the name', () =>
+    expect(acts('meeting-news', '王明任望山代理市长', '王明任望山代理市长')).toEqual(['1 acting 王明: 望山市长']));
+  it('reads resignations that 以及 joins, and none where nothing was accepted', () => {
+    const line = '通过了关于王明、李强两位同志辞去县人大常委会委员以及赵文等3位同志辞去县人大代表的辞呈。';
+    expect(acts('meeting-news', '会议消息', `会议${line}`)).toEqual([
+      '1 accept-resignation 王明: 县人大常委会委员',
+      '1 accept-resignation 李强: 县人大常委会委员',
+      '1 accept-resignation 赵文: 县人大代表',
+    ]);
+    expect(acts('meeting-news', '会议消息', '会议讨论了换届以及赵文辞去县人大代表的辞呈。')).toEqual([]);
+  });
+  it('reads a table whose rows are numbered, parted by organs, with remarks', () =>
+    expect(
+      list(
+        ...['序号', '姓名', '任命职务', '免去职务', '备注', '一、区人民政府', '1', '王明', '区教育局局长'],
+        ...[
+          '区司法局局长',
+          '2',
+          '李强',
+          '区司法局局长',
+          '新任',
+          '二、区人民法院',
+          '3',
+          '赵文',
+          '立案庭庭长',
+          '立案庭副庭长',
+        ],
+      ),
+    ).toEqual([
+      '8 appoint 王明: 区教育局局长',
+      '8 remove 王明: 区司法局局长',
+      '12 appoint 李强: 区司法局局长',
+      '17 appoint 赵文: 区人民法院|立案庭庭长',
+      '17 remove 赵文: 区人民法院|立案庭副庭长',
+    ]));
+  it('takes candidates in a table for elected only where the text says so of all', () => {
+    const table = ['姓名\t职务\t赞成\t反对\t弃权', '王明\t乡长\t48\t1\t0', '李强\t副乡长\t45\t2\t2'];
+    expect(acts('other', '选举结果', ...table, '以上同志均获得过半数赞成票,当选。')).toEqual([
+      '2 elect 王明: 乡长',
+      '3 elect 李强: 副乡长',
+    ]);
+    expect(acts('other', '选举结果', ...table)).toEqual([]);
+  });
 });

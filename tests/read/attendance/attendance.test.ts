@@ -71,7 +71,7 @@ describe('readAttendance', () => {
     ['委员章大元、窦小向因事请假。', ['', '章大元(请假) 窦小向(请假)', '']],
     [
       '主任王明主持会议,副主任李强、张三和委员共19人出席会议。副县长孙五,各乡镇负责人列席会议。',
-      ['李强 张三', '', '孙五'],
+      ['王明 李强 张三', '', '孙五'],
     ],
     [
       '出席会议的有:主任王明,副主任李强、欧阳虹,委员巴图、赵四(女)等十九人。',
@@ -223,4 +223,63 @@ describe('the forms of heads', () => {
     const { present, absent } = readAttendance(paragraphsOf('出席:王小明、李强', '王金花、郭富二位委员因病请假。'));
     expect([present.length, absent.map(({ name }) => name)]).toEqual([2, ['王金花', '郭富']]);
   });
+});
+
+describe('who was there, as news and older lists tell it', () => {
+  it('counts the chair, not those who lead a sitting of a congress in turn', () => {
+    expect(lists('县人大常委会主任王明主持会议,副主任李强出席会议。')).toEqual(['王明 李强', '', '']);
+    expect(lists('李强等19人出席会议。', '会议由县人大常委会主任王明主持。')).toEqual(['李强 王明', '', '']);
+    expect(lists('县人大常委会主任王明主持会议并讲话,副主任李强出席会议。')).toEqual(['王明 李强', '', '']);
+    expect(lists('赵文等243名代表出席会议。', '大会由执行主席王明、李强主持。')).toEqual(['赵文', '', '']);
+  });
+  it('leaves out those whom a list only mentions behind its names', () => {
+    expect(lists('副县长王明,县法院院长李强及部分乡镇人大主席、县人大代表列席会议。')).toEqual(['', '', '王明 李强']);
+    expect(lists('列席:县委常委、副县长王明,县法院院长李强(女),各乡(镇)人大负责人')).toEqual(['', '', '王明 李强']);
+  });
+  it('knows the chair of a group of guests and a leader by their offices', () =>
+    expect(lists('县人大常委会党组成员王明,县人大常委会领导李强列席会议。')).toEqual(['', '', '王明 李强']));
+  it('knows one who is put up for an office, and one of rank, by it', () =>
+    expect(lists('副主任人选王明,党组成员、二级调研员李强列席会议。')).toEqual(['', '', '王明 李强']));
+  it('takes those who came to guide a meeting for guests', () =>
+    expect(lists('镇长王明出席会议,县人大常委会副主任李强到会指导。')).toEqual(['王明', '', '李强']));
+  it('does not cut an office within it', () =>
+    expect(lists('列席:市长助理王明,市法院院长李强')).toEqual(['', '', '王明 李强']));
+  it('reads organ, office and name in columns', () =>
+    expect(lists('列席', '县检察院  代检察长  王明', '部分乡镇人大  李强  赵文')).toEqual(['', '', '王明 李强 赵文']));
+  it('reads a name with a mark for each sitting', () => {
+    const read = readAttendance(
+      paragraphsOf('姓　名　　25日上午　　25日下午', '王明　　√　　√', '李　强　　√　　事假', '赵文　　病假　　病假'),
+      { title: '出席情况' },
+    );
+    expect(read.present.map(({ name }) => name)).toEqual(['王明', '李强']);
+    expect(read.absent.map(({ name, note }) => `${name} ${note}`)).toEqual(['赵文 病假']);
+  });
+  it('reads those who had leave behind a clause that tells of it, and lists of 出勤', () => {
+    const read = readAttendance(paragraphsOf('王明　李强', '注:未签到者为请假,请假人员为:赵小文、周小海。'), {
+      title: '会议出勤情况',
+    });
+    expect(read.present.map(({ name }) => name)).toEqual(['王明', '李强']);
+    expect(read.absent.map(({ name }) => name)).toEqual(['赵小文', '周小海']);
+  });
+  it('takes the deputies of a list of those on leave for absent', () => {
+    const read = (title: string) => readAttendance(paragraphsOf('一组:王明(因病)', '三组:李强'), { title });
+    expect(read('第四次会议请假代表名单').absent.map(({ name }) => name)).toEqual(['王明', '李强']);
+    expect(read('第四次会议代表名单').present.map(({ name }) => name)).toEqual(['王明', '李强']);
+  });
+  it('parts a line that holds several categories', () => {
+    expect(lists('因事缺席:陆小机　　　因病缺席:陆小云')).toEqual(['', '陆小机 陆小云', '']);
+    const title = '出席情况';
+    const line = '应出席21名,实际出席8名。主任:王明　副主任:李强(女)　赵文　委员:周海　请假:江山(病)';
+    const read = readAttendance(paragraphsOf(line, '列席:副县长何小川'), { title });
+    expect(read.present.map(({ name }) => name)).toEqual(['王明', '李强', '赵文', '周海']);
+    expect(read.absent.map(({ name }) => name)).toEqual(['江山']);
+    expect(read.nonVoting.map(({ name }) => name)).toEqual(['何小川']);
+    expect([read.expected, read.counted]).toEqual([21, 8]);
+  });
+  it('counts those absent whose brackets say so among the names', () =>
+    expect(lists('出席:王明、李强(女,请假)、赵文(病假)、周六(女)')).toEqual([
+      '王明 周六(女)',
+      '李强(女,请假) 赵文(病假)',
+      '',
+    ]));
 });

@@ -174,3 +174,33 @@ describe('no table is seen in', () => {
     expect(readTables(textParagraphs(text))).toEqual([]);
   });
 });
+
+describe('marked rows that begin with rows of one cell', () => {
+  const row = (...cells: string[]): Paragraph => ({
+    ...(textParagraphs(cells.join(' | '))[0] as Paragraph),
+    cells: [...cells, ...Array.from({ length: 3 - cells.length }, () => '')],
+  });
+  const head = [row('表1'), row('某镇收入执行情况表'), row('单位:万元'), row('项目', '预算数', '执行数')];
+
+  it('take their name and unit from them, and end where the next name stands', () => {
+    const next = [row('表2'), row('某镇支出执行情况表'), row('项目', '预算数', '执行数'), row('教育支出', '3', '4')];
+    const rows = [...head, row('一、税收'), row('增值税', '23', '20'), ...next];
+    expect(
+      readTables(rows).map(({ from, to, table: { caption, unit, rows: own } }) => [
+        from,
+        to,
+        caption,
+        unit,
+        own.length,
+      ]),
+    ).toEqual([
+      [0, 5, '某镇收入执行情况表', '万元', 2],
+      [6, 9, '某镇支出执行情况表', null, 1],
+    ]);
+  });
+
+  it('keep those within that name no table as rows', () => {
+    const rows = [row('项目', '预算数', '执行数'), row('一、税收'), row('增值税', '23', '20'), row('二、非税收入')];
+    expect(readTables(rows).map(({ table: { rows: own } }) => own.length)).toEqual([3]);
+  });
+});
