@@ -157,6 +157,17 @@ describe('where nothing is exact', () => {
   test.each(['独角兽马戏团', '王', '元王', '“”', 'guoqiang'])('%s has nothing near', async (query) => {
     expect((await found(small, query)).near).toEqual({ names: [], passages: [] });
   });
+  test.each([
+    [{ year: '2030' }, [], ['提请任命王秉元为局长。']],
+    [{ year: '2031' }, [], ['王秉元作报告,李　伟参加。']],
+    [{ year: '1999' }, [], []],
+    [{ kind: 'people' }, ['王秉元', '王道元'], []],
+  ])('what is near is narrowed to %j too', async (own, names, passages) => {
+    expect((await found(small, '王炳元', own)).near).toEqual({ names, passages });
+  });
+  test('a person that the search is narrowed to stands for no other', async () => {
+    expect((await found(small, '独角兽马戏团', { person: '王秉元' })).near).toEqual({ names: [], passages: [] });
+  });
   test('what is exact has nothing near beside it', async () => {
     expect((await found(small, '王秉元')).near.names).toEqual([]);
   });
