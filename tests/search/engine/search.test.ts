@@ -144,6 +144,24 @@ test('what the search can be narrowed to is told, with counts where all was read
   expect((await found(small, '王秉元', { year: '2030' })).facets?.year.every(({ count }) => count === null)).toBe(true);
 });
 
+test('a person of any length of name is offered, also where the text parts the name by a space', async () => {
+  const { archive: own } = archiveOf(
+    searchedIssue({
+      people: ['王秉元', '李伟', '阿依古丽·买买提'].map(person),
+      documents: [
+        searchedDocument(1, { passages: [{ line: 2, text: '任命王秉元、李　伟、阿依古丽•买买提。' }] }),
+        searchedDocument(3, { passages: [{ line: 4, text: '任命他人。' }] }),
+      ],
+    }),
+  );
+  const { facets } = await found(own, '任命');
+  expect(Object.fromEntries(facets?.person.map(({ value, count }) => [value, count]) ?? [])).toEqual({
+    王秉元: 1,
+    李伟: 1,
+    阿依古丽·买买提: 1,
+  });
+});
+
 describe('where nothing is exact', () => {
   test('a name with a wrong character is offered, with its paragraphs', async () => {
     const { names, passages, near } = await found(small, '王炳元');
