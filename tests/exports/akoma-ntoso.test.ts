@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { flow, idsOf } from '../../src/exports/akoma-ntoso/body.ts';
 import { aknFile, akomaNtoso } from '../../src/exports/akoma-ntoso/index.ts';
 import { aknKind, workOf } from '../../src/exports/akoma-ntoso/names.ts';
 import { outlineOf } from '../../src/exports/akoma-ntoso/parts.ts';
@@ -102,6 +103,24 @@ test('an article whose number stands alone holds the paragraphs after it', () =>
     ['第一条', '为了甲，制定本条例。'],
     ['第二条', '　本条例适用于乙。'],
   ]);
+});
+
+test('of two tables that begin alike each has its own rows', () => {
+  const table = (startLine: number, rows: string[][]) => ({
+    ...{ document: 'x-L1', caption: null, unit: null, notes: null, uncertain: [] },
+    ...{ startLine, endLine: startLine + rows.length, header: [['甲', '乙']], rows },
+  });
+  const tables = [
+    table(1, [['1', '2']]),
+    table(3, [
+      ['1', '2'],
+      ['3', '4'],
+    ]),
+  ];
+  const blocks = ['甲 乙', '1 2', '甲 乙', '1 2', '3 4'].map((text, i) => ({ line: i + 1, text }));
+  expect(flow(blocks, { tables }, idsOf()).replace(/<(?!\/?table)[^>]+>/g, '')).toBe(
+    '<table eId="L1">甲乙12</table><table eId="L3">甲乙1234</table>',
+  );
 });
 
 test('a place is named by its code, and by its country alone where nobody has looked it up', async () => {
