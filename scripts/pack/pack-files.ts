@@ -1,5 +1,6 @@
-import { glob, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { namesIn } from '../parse/archive.ts';
 import { classicScript, packedSearch } from './classic-script.ts';
 import { dataScript } from './data-script.ts';
 import { localPage } from './local-page.ts';
@@ -31,10 +32,9 @@ async function packed(folder: string, path: string, base: string): Promise<Packe
     : [{ path, content: new Uint8Array(bytes) }];
 }
 
-/** The files of a built site, made over so that they open from a folder of an office computer. */
+/** The files of a built site, made over so that they open from a folder of an office computer; what has no ending is for a host too. */
 export async function* packFiles(folder: string, base: string): AsyncGenerator<PackedFile> {
-  for await (const found of glob('**/*.*', { cwd: folder })) {
-    const path = found.replaceAll('\\', '/');
-    if (!hostOnly.test(path)) yield* await packed(folder, path, base);
+  for (const path of await namesIn(folder)) {
+    if (extname(path) && !hostOnly.test(path)) yield* await packed(folder, path, base);
   }
 }

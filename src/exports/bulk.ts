@@ -2,7 +2,7 @@ import { documentAddress, whole } from '../addresses.ts';
 import type { ArchivedIssue } from './archived.ts';
 
 /** The name of the index that the lines are for. */
-export const bulkIndex = 'gongbao';
+const bulkIndex = 'gongbao';
 
 /**
  * The paragraphs of one issue as NDJSON for the bulk interface of OpenSearch and Elasticsearch: a line that names the

@@ -14,7 +14,7 @@ export interface About {
 }
 
 /** How much of what stands in some issues; every format holds as much. */
-export function countsOf(issues: readonly ArchivedIssue[]) {
+function countsOf(issues: readonly ArchivedIssue[]) {
   const sum = (count: (issue: ArchivedIssue) => number): number => issues.reduce((all, issue) => all + count(issue), 0);
   return {
     gazettes: issues.length,

@@ -22,7 +22,7 @@ const field = (name: string, type: FieldType, key: boolean) => ({
 });
 
 /** The Table Schema 2.0 of a table. */
-export const tableSchema = ({ name, fields, key, references }: ArchiveTable) => ({
+const tableSchema = ({ name, fields, key, references }: ArchiveTable) => ({
   $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
   fields: Object.entries(fields).map(([own, type]) => field(own, type, key.includes(own))),
   missingValues: [''],

@@ -2,10 +2,8 @@ import { documentAddress, sourceAddress, whole } from '../addresses.ts';
 import type { ArchivedDocument, ArchivedIssue } from './archived.ts';
 
 /** The document that holds a line; undefined where none does. */
-export const documentAt = (
-  { documents }: Pick<ArchivedIssue, 'documents'>,
-  line: number,
-): ArchivedDocument | undefined => documents.find(({ startLine, endLine }) => startLine <= line && line <= endLine);
+const documentAt = ({ documents }: Pick<ArchivedIssue, 'documents'>, line: number): ArchivedDocument | undefined =>
+  documents.find(({ startLine, endLine }) => startLine <= line && line <= endLine);
 
 /** The whole address of the paragraph that holds a line, else of the line in the source. */
 export function placeUrl(issue: ArchivedIssue, line: number): string {

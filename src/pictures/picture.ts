@@ -11,9 +11,7 @@ export interface Picture {
   foot: string;
 }
 
-export const pictureSize = { width: 1200, height: 630 };
-
-const { width, height } = pictureSize;
+const [width, height] = [1200, 630];
 const [paper, ink, red] = ['#fdfcf9', '#1d1f22', '#8f1d1d'];
 /** Shades from the paper to the ink, then to the red: enough for smooth edges, few enough for four bits a pixel. */
 const shades = 7;

@@ -44,7 +44,7 @@ export function foldWithOffsets(text: string): Folded {
   let offset = 0;
   for (const character of text) {
     const folded = foldCharacter(character);
-    if (isDigit(folded) && units.at(-1) === ',' && isDigit(units.at(-2))) {
+    if (isDigit(folded[0]) && units.at(-1) === ',' && isDigit(units.at(-2))) {
       units.pop();
       offsets.pop();
     }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { flow, idsOf } from '../../src/exports/akoma-ntoso/body.ts';
 import { aknFile, akomaNtoso } from '../../src/exports/akoma-ntoso/index.ts';
 import { aknKind, workOf } from '../../src/exports/akoma-ntoso/names.ts';
+import { outlineOf } from '../../src/exports/akoma-ntoso/parts.ts';
 import type { ArchivedIssue } from '../../src/exports/archived.ts';
 import { aknFaults, componentsOf } from '../support/akn.ts';
 import { archivedIssue } from '../support/archived-issue.ts';
@@ -89,6 +91,36 @@ test('a regulation stands in chapters and articles', async () => {
   const xml = law ? (akomaNtoso(law) ?? '') : '';
   expect(xml).toContain('<act ');
   expect(xml).toMatch(/<article eId="L\d+"><num>第一条<\/num>/);
+});
+
+test('an article whose number stands alone holds the paragraphs after it', () => {
+  const blocks = ['第一条', '为了甲，制定本条例。', '第二条　本条例适用于乙。'].map((text, i) => ({
+    line: i + 1,
+    text,
+  }));
+  const { parts } = outlineOf({ blocks, sections: [] }, true);
+  expect(parts.map(({ label, blocks: own }) => [label, ...own.map(({ text }) => text)])).toEqual([
+    ['第一条', '为了甲，制定本条例。'],
+    ['第二条', '　本条例适用于乙。'],
+  ]);
+});
+
+test('of two tables that begin alike each has its own rows', () => {
+  const table = (startLine: number, rows: string[][]) => ({
+    ...{ document: 'x-L1', caption: null, unit: null, notes: null, uncertain: [] },
+    ...{ startLine, endLine: startLine + rows.length, header: [['甲', '乙']], rows },
+  });
+  const tables = [
+    table(1, [['1', '2']]),
+    table(3, [
+      ['1', '2'],
+      ['3', '4'],
+    ]),
+  ];
+  const blocks = ['甲 乙', '1 2', '甲 乙', '1 2', '3 4'].map((text, i) => ({ line: i + 1, text }));
+  expect(flow(blocks, { tables }, idsOf()).replace(/<(?!\/?table)[^>]+>/g, '')).toBe(
+    '<table eId="L1">甲乙12</table><table eId="L3">甲乙1234</table>',
+  );
 });
 
 test('a place is named by its code, and by its country alone where nobody has looked it up', async () => {

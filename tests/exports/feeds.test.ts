@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { errataFeed } from '../../src/exports/feeds/errata-feed.ts';
 import { kindFeed } from '../../src/exports/feeds/kind-feed.ts';
 import { personFeed } from '../../src/exports/feeds/person-feed.ts';
 import { jsonFeed } from '../../src/exports/json-feed.ts';
@@ -28,6 +29,18 @@ test('the newest entry comes first, and each has an id of its own', () => {
         .reverse(),
     );
   }
+});
+
+test('of very many readings, a feed has those of the newest issues', () => {
+  const reading = { line: 1, column: 1, printed: '', reading: '某', certainty: 'likely', reason: '' };
+  const told = ['2031-01-05', '2033-01-05', '2032-01-05'].map((published) => ({
+    gazette: { ...issue.gazette, id: published, published },
+    emendations: Array.from({ length: 60 }, () => ({ emendation: reading, cause: 'web', place: undefined })),
+  })) as unknown as Parameters<typeof errataFeed>[0];
+  const days = errataFeed(told).entries.map(({ day }) => day);
+  expect(days).toHaveLength(100);
+  expect(days[0]).toBe('2033-01-05');
+  expect(days).not.toContain('2031-01-05');
 });
 
 test('acts of a person are told in the feed of that person alone', () => {

@@ -25,7 +25,7 @@ describe('folding', () => {
     expect(foldText('王秉元')).not.toBe(foldText('王道元'));
   });
 
-  test.each(['38,260', '第3,5,甲', '１，０００', ',1,', '李　伟“两化”'])(
+  test.each(['38,260', '第3,5,甲', '１，０００', ',1,', '1,⒉', '1,㋀', '李　伟“两化”'])(
     '%s is folded alike with offsets and without',
     (text) => {
       expect(foldWithOffsets(text).text).toBe(foldText(text));

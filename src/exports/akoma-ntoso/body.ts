@@ -24,10 +24,14 @@ export function flow(blocks: readonly Block[], { tables }: Pick<ArchivedDocument
   const parts: string[] = [];
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at] as Block;
-    const table = tables.find(({ header, rows }) =>
-      [...header, ...rows].every((cells, i) => cells.join(' ') === blocks[at + i]?.text),
+    const table = tables.find(
+      ({ startLine, endLine, header, rows }) =>
+        rows.length &&
+        startLine <= block.line &&
+        block.line <= endLine &&
+        [...header, ...rows].every((cells, i) => cells.join(' ') === blocks[at + i]?.text),
     );
-    if (table?.rows.length) {
+    if (table) {
       const [id, { header, rows }] = [ids(block.line), table];
       parts.push(
         `<table eId="${id}">${header.map((cells) => row(cells, 'th')).join('')}${rows.map((cells) => row(cells, 'td')).join('')}</table>`,

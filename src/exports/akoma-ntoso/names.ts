@@ -30,7 +30,7 @@ export function aknDate({ gazette }: ArchivedIssue, document?: ArchivedDocument)
 }
 
 /** The country, with the code of the place in GB/T 2260; the country alone where the publisher's code is not known. */
-export const aknCountry = ({ division }: ArchivedIssue): string => (division ? `cn-${division}` : 'cn');
+const aknCountry = ({ division }: ArchivedIssue): string => (division ? `cn-${division}` : 'cn');
 
 /** The names of a work, after the Naming Convention 1.0: country, element, kind, author, date, number. */
 export function workOf(issue: ArchivedIssue, document?: ArchivedDocument): string {

@@ -24,7 +24,7 @@ const forms: readonly [RegExp, string][] = [
   [/^第.{1,8}条/, 'article'],
 ];
 const byLevel = ['section', 'paragraph', 'subparagraph', 'point', 'indent', 'indent'];
-const article = /^第[〇零一二三四五六七八九十百千\d]{1,8}条(?=\s|　|[^〇零一二三四五六七八九十百千\d的规])/;
+const article = /^第[〇零一二三四五六七八九十百千\d]{1,8}条(?=\s|$|[^〇零一二三四五六七八九十百千\d的规])/;
 
 /** Articles stand below whatever else is numbered, and are known by how their paragraph opens. */
 const articleDepth = 7;
@@ -56,7 +56,10 @@ function opening({ line, text }: Block, sections: ArchivedDocument['sections'], 
  * The paragraphs of a text under the numbered headings that its record names. In a regulation, articles too are parts. No
  * character is lost: label, heading and paragraphs in their order are the text.
  */
-export function outlineOf({ blocks, sections }: ArchivedDocument, articles: boolean): Outline {
+export function outlineOf(
+  { blocks, sections }: Pick<ArchivedDocument, 'blocks' | 'sections'>,
+  articles: boolean,
+): Outline {
   const root: Outline = { blocks: [], parts: [] };
   const open: { part: Outline; depth: number }[] = [{ part: root, depth: 0 }];
   for (const block of blocks) {

@@ -2,7 +2,7 @@ import { documentAddress, pageAddress, sourceAddress, whole } from '../../addres
 import type { Emendation, GazetteRecord } from '../../records/index.ts';
 import { type CauseName, causeWord, certaintyWord } from '../../words.ts';
 import type { Feed } from '../atom.ts';
-import { issueDay } from './day.ts';
+import { issueDay, newest } from './day.ts';
 
 interface ErrataOfIssue {
   gazette: GazetteRecord;
@@ -13,7 +13,10 @@ interface ErrataOfIssue {
   }[];
 }
 
-/** The readings of damaged places. They are dated by their issue, which is when they became known. */
+/**
+ * The newest readings of damaged places; `/data/tables/emendations.csv` has all. They are dated by their issue, which is when
+ * they became known.
+ */
 export function errataFeed(errata: readonly ErrataOfIssue[]): Omit<Feed, 'title' | 'self' | 'author'> {
   const entries = errata.flatMap(({ gazette, emendations }) =>
     emendations.map(({ emendation: { line, column, printed, reading, certainty, reason }, cause, place }) => ({
@@ -24,5 +27,5 @@ export function errataFeed(errata: readonly ErrataOfIssue[]): Omit<Feed, 'title'
       summary: `${certaintyWord[certainty]}，${causeWord[cause]}：${reason}`,
     })),
   );
-  return { url: whole(pageAddress('errata')), entries };
+  return { url: whole(pageAddress('errata')), entries: newest(entries) };
 }

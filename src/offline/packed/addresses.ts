@@ -11,9 +11,3 @@ export const documentAddress = (id: string, line?: number): string => fromSearch
 export const personAddress = (name: string): string => fromSearchPage(hosted.personAddress(name));
 
 export const meetingAddress = (id: string): string => fromSearchPage(hosted.meetingAddress(id));
-
-export const appointmentAddress = (id: string): string => fromSearchPage(hosted.appointmentAddress(id));
-
-export const organizationAddress = (name: string): string => fromSearchPage(hosted.organizationAddress(name));
-
-export const gazetteAddress = (id: string): string => fromSearchPage(hosted.gazetteAddress(id));

@@ -8,7 +8,7 @@ const bytesAPair = 7;
 const bytesAPlace = 0.7;
 
 /** Into how many files the lists go: a power of two, so that one issue more seldom changes it, and few enough for any host. */
-export function shardCount(pairs: number, places: number): number {
+function shardCount(pairs: number, places: number): number {
   const wanted = Math.log2(Math.max(1, (pairs * bytesAPair + places * bytesAPlace) / bytesAFile));
   return 2 ** Math.min(12, Math.max(4, Math.round(wanted)));
 }

@@ -1,5 +1,6 @@
 // Ships to the browser.
 import type { Hit } from '../entry.ts';
+import { foldText } from '../fold.ts';
 import type { KnownDocument, NameIndex } from './name-index.ts';
 
 /** A value that the search can be narrowed to, as readers know it, and in how many documents it was found, where that is known. */
@@ -28,13 +29,14 @@ function tally(values: Iterable<string>): Map<string, number> {
   return counts;
 }
 
-/** The people that a text names, each once. */
-function peopleIn({ text }: Hit, names: ReadonlySet<string>): Set<string> {
+/** The people that a text names, each once; `lengths` are those that names have. */
+function peopleIn({ text }: Hit, names: NameIndex['names'], lengths: ReadonlySet<number>): Set<string> {
+  const folded = foldText(text);
   const found = new Set<string>();
-  for (let length = 2; length <= 4; length += 1) {
-    for (let at = 0; at + length <= text.length; at += 1) {
-      const piece = text.slice(at, at + length);
-      if (names.has(piece)) found.add(piece);
+  for (const length of lengths) {
+    for (let at = 0; at + length <= folded.length; at += 1) {
+      const name = names.get(folded.slice(at, at + length));
+      if (name !== undefined) found.add(name);
     }
   }
   return found;
@@ -53,7 +55,10 @@ export function facetsOf(
   const choices = (value: (document: KnownDocument) => string): Choice[] =>
     [...tally(documents.map(value))].map(([value, count]) => ({ value, label: value, count: whole ? count : null }));
   const meetings = new Map(choices(({ meeting }) => meeting).map((choice) => [choice.value, choice]));
-  const people = [...tally(hits.flatMap((hit) => [...peopleIn(hit, index.names)]))].sort((a, b) => b[1] - a[1]);
+  // One character names nobody.
+  const lengths = new Set([...index.names.keys()].map(({ length }) => length).filter((length) => length > 1));
+  const named = tally(hits.flatMap((hit) => [...peopleIn(hit, index.names, lengths)]));
+  const people = [...named].sort((a, b) => b[1] - a[1]);
   const down = (a: Choice, b: Choice): number => (a.value < b.value ? 1 : -1);
   return {
     year: choices(yearOf).sort(down),

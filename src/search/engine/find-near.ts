@@ -21,18 +21,22 @@ function mend(clause: Clause, found: readonly Found[]): Clause {
 export const nearNames = (index: NameIndex, wanted: readonly Clause[]): Found[][] =>
   wanted.map(({ forms: [typed = ''] }) => nearEntities(index.entities, typed));
 
-/** Paragraphs that come near to a query that nothing holds as it stands: with people of similar names, or that differ by a character or so themselves. */
+/**
+ * Paragraphs that come near to a query that nothing holds as it stands, of the blocks that `keeps` holds of: with people of
+ * similar names, or that differ by a character or so themselves.
+ */
 export async function* findNear(
   archive: Archive,
   index: NameIndex,
   wanted: readonly Clause[],
   names: readonly Found[][],
+  keeps: (block: number) => boolean,
 ): AsyncGenerator<Hit[]> {
   const mended = wanted.map((clause, i) => mend(clause, names[i] ?? []));
   if (mended.some((clause, i) => clause !== wanted[i])) {
-    const blocks = (await candidates(archive, mended)) ?? new Uint32Array();
-    for await (const { hits } of readBlocks(archive, index, [...blocks].reverse(), mended)) yield hits;
+    const blocks = [...((await candidates(archive, mended)) ?? [])].filter(keeps).reverse();
+    for await (const { hits } of readBlocks(archive, index, blocks, mended)) yield hits;
   } else if (wanted.length === 1) {
-    yield* nearPassages(archive, index, wanted[0]?.forms[0] ?? '');
+    yield* nearPassages(archive, index, wanted[0]?.forms[0] ?? '', keeps);
   }
 }

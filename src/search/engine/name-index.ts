@@ -20,8 +20,8 @@ export interface NameIndex {
   documents: KnownDocument[];
   entities: Entity[];
   people: Entity[];
-  /** The names of the people. */
-  names: Set<string>;
+  /** The names of the people by their folded forms. */
+  names: Map<string, string>;
   /** The ids of meetings and their names, the latest first. */
   meetings: Map<string, string>;
   /** The readings of each character of names. */
@@ -79,7 +79,7 @@ export function nameIndex(manifest: Manifest, names: Names, first: readonly numb
   return {
     documents,
     people,
-    names: new Set(people.map(({ text }) => text)),
+    names: new Map(people.map(({ key, text }) => [key, text])),
     entities: [
       ...people,
       ...names.posts.map(([text, who, document, line]) => entity('post', text, who, at(document, line))),

@@ -34,12 +34,21 @@ export function nearEntities(entities: readonly Entity[], term: string, limit = 
 const mostPairs = 16;
 const blocksAtOnce = 8;
 
-/** Paragraphs that differ from a term by a character or so, newest first, of some blocks the likest first. Each character that differs costs two pairs. */
-export async function* nearPassages(archive: Archive, index: NameIndex, term: string): AsyncGenerator<Hit[]> {
+/**
+ * Paragraphs that differ from a term by a character or so, newest first, of some blocks the likest first; only of the blocks
+ * that `keeps` holds of. Each character that differs costs two pairs.
+ */
+export async function* nearPassages(
+  archive: Archive,
+  index: NameIndex,
+  term: string,
+  keeps: (block: number) => boolean,
+): AsyncGenerator<Hit[]> {
   if (term.length < 4) return;
   const pairs = [...pairsOf(term)].slice(0, mostPairs);
   const lists = await Promise.all(pairs.map(archive.list));
-  const blocks = [...inAtLeast(lists, Math.max(1, pairs.length - 2 * errorsAllowed(term.length)))].reverse();
+  const near = inAtLeast(lists, Math.max(1, pairs.length - 2 * errorsAllowed(term.length)));
+  const blocks = [...near].filter(keeps).reverse();
   for (let at = 0; at < blocks.length; at += blocksAtOnce) {
     const read = await Promise.all(
       blocks.slice(at, at + blocksAtOnce).map(async (block) => {

@@ -72,7 +72,8 @@ export async function* search(archive: Archive, ask: Ask): AsyncGenerator<Told> 
   yield { kind: 'names', hits: names.slice(0, mostNames).map(entityHit), total: names.length };
 
   const spellings = { forms: [foldText(ask.q), ...people.slice(0, mostSpelt).map(({ entity }) => entity.key)] };
-  const wanted = [...(people.length ? [spellings] : typed), ...person];
+  const asked = people.length ? [spellings] : typed;
+  const wanted = [...asked, ...person];
   const lists = namedKinds[ask.kind] ? null : await (early ?? candidates(archive, wanted));
   const blocks = [...(lists ?? [])];
   const documentOf = (block: number): KnownDocument => index.documents[index.documentOf(block)] as KnownDocument;
@@ -91,10 +92,11 @@ export async function* search(archive: Archive, ask: Ask): AsyncGenerator<Told> 
   const documents = whole ? [...holders] : [...new Set(blocks.map(documentOf))];
   yield { kind: 'facets', facets: facetsOf(index, documents, hits, whole) };
   if (typed.length && !names.length && !hits.length) {
-    const like = nearNames(index, wanted);
-    yield { kind: 'near', hits: like.flat().map(entityHit), full: false };
+    const like = nearNames(index, asked);
+    yield { kind: 'near', hits: narrow(like.flat(), ask, index, keeps).map(entityHit), full: false };
+    const keepsBlock = (block: number): boolean => !namedKinds[ask.kind] && keeps(documentOf(block));
     const fillsNear = pager();
-    for await (const near of findNear(archive, index, wanted, like)) {
+    for await (const near of findNear(archive, index, wanted, like, keepsBlock)) {
       yield { kind: 'near', hits: near, full: fillsNear(near.length) };
     }
   }

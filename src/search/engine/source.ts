@@ -6,7 +6,7 @@ export interface Source {
   bytes: (path: string) => Promise<Uint8Array>;
 }
 
-/** Files of a host, below an address. The list of files is asked for anew each time; what it names has a version in its path. */
+/** Files of a host, below an address. The list of files is asked for anew each time; what it names has a version in its address. */
 export function hostSource(root: string): Source {
   const get = async (path: string): Promise<Response> => {
     const response = await fetch(`${root}${path}`, { cache: path === 'index.json' ? 'no-cache' : 'default' });

@@ -7,7 +7,8 @@ export interface Clause {
   forms: string[];
 }
 
-const quoted = /“([^“”]*)”|"([^"]*)"|「([^「」]*)」|『([^『』]*)』|＂([^＂]*)＂/g;
+/** Input methods open and close with any of the double marks, also of two widths. */
+const quoted = /[“”"＂]([^“”"＂]*)[“”"＂]|「([^「」]*)」|『([^『』]*)』/g;
 const single = /^\p{Script=Han}$/u;
 
 /** Words parted by spaces, folded. A single character belongs to the word after it, since that is how lists set short names (李　伟). */

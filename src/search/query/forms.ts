@@ -11,9 +11,12 @@ const kinds: readonly ((term: string) => Variant[])[] = [dates, documentNumbers,
 
 /** How many forms of one term are looked for at most. */
 const most = 24;
+/** A longer term is a text that was pasted in, and looked for as it stands. */
+const longest = 200;
 
 /** A folded term as it was typed, and then in the other forms that texts write it in. */
 export function formsOf(term: string): string[] {
+  if (term.length > longest) return [term];
   const chosen: Variant[] = [];
   for (const variant of kinds.flatMap((kind) => kind(term))) {
     if (chosen.every(({ start, end }) => variant.end <= start || end <= variant.start)) chosen.push(variant);

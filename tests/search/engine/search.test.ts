@@ -144,6 +144,24 @@ test('what the search can be narrowed to is told, with counts where all was read
   expect((await found(small, '王秉元', { year: '2030' })).facets?.year.every(({ count }) => count === null)).toBe(true);
 });
 
+test('a person of any length of name is offered, also where the text parts the name by a space', async () => {
+  const { archive: own } = archiveOf(
+    searchedIssue({
+      people: ['王秉元', '李伟', '阿依古丽·买买提'].map(person),
+      documents: [
+        searchedDocument(1, { passages: [{ line: 2, text: '任命王秉元、李　伟、阿依古丽•买买提。' }] }),
+        searchedDocument(3, { passages: [{ line: 4, text: '任命他人。' }] }),
+      ],
+    }),
+  );
+  const { facets } = await found(own, '任命');
+  expect(Object.fromEntries(facets?.person.map(({ value, count }) => [value, count]) ?? [])).toEqual({
+    王秉元: 1,
+    李伟: 1,
+    阿依古丽·买买提: 1,
+  });
+});
+
 describe('where nothing is exact', () => {
   test('a name with a wrong character is offered, with its paragraphs', async () => {
     const { names, passages, near } = await found(small, '王炳元');
@@ -156,6 +174,17 @@ describe('where nothing is exact', () => {
   });
   test.each(['独角兽马戏团', '王', '元王', '“”', 'guoqiang'])('%s has nothing near', async (query) => {
     expect((await found(small, query)).near).toEqual({ names: [], passages: [] });
+  });
+  test.each([
+    [{ year: '2030' }, [], ['提请任命王秉元为局长。']],
+    [{ year: '2031' }, [], ['王秉元作报告,李　伟参加。']],
+    [{ year: '1999' }, [], []],
+    [{ kind: 'people' }, ['王秉元', '王道元'], []],
+  ])('what is near is narrowed to %j too', async (own, names, passages) => {
+    expect((await found(small, '王炳元', own)).near).toEqual({ names, passages });
+  });
+  test('a person that the search is narrowed to stands for no other', async () => {
+    expect((await found(small, '独角兽马戏团', { person: '王秉元' })).near).toEqual({ names: [], passages: [] });
   });
   test('what is exact has nothing near beside it', async () => {
     expect((await found(small, '王秉元')).near.names).toEqual([]);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { foldText } from '../../../src/search/fold.ts';
+import { clauses } from '../../../src/search/query/clauses.ts';
 import { formsOf } from '../../../src/search/query/forms.ts';
+import { placesOfAll } from '../../../src/search/query/places.ts';
 
 const forms = (query: string) => formsOf(foldText(query));
 
@@ -34,6 +36,12 @@ test.each(['张三丰', '万一', '政府工作', '王秉元', '2031', '三', '�
     expect(forms(query)).toEqual([query]);
   },
 );
+
+test('a text that was pasted in is looked for as it stands', () => {
+  const text = '市人大常委会'.repeat(5000);
+  expect(forms(text)).toEqual([text]);
+  expect(placesOfAll(text, clauses(text))).toEqual([[0, text.length - 1]]);
+});
 
 test('a term of many parts stays bounded', () => {
   expect(forms('市人大常委会'.repeat(6)).length).toBeLessThanOrEqual(24);
