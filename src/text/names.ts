@@ -1,7 +1,8 @@
 import { fold } from './fold.ts';
 import { compoundSurnames, surnames } from './surnames.ts';
 
-const dotted = /^\p{sc=Han}{1,9}(?:·\p{sc=Han}{1,9}){1,3}$/u;
+/** A name with dots; what a numeral opens is a heading: 一.基本情况. */
+const dotted = /^(?![一二三四五六七八九十]{1,3}·)\p{sc=Han}{1,9}(?:·\p{sc=Han}{1,9}){1,3}$/u;
 const han = /^\p{sc=Han}+$/u;
 
 /** What no name holds: words of office, of organs, of meetings, of time and number. */

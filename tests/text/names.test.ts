@@ -31,6 +31,8 @@ describe('isPersonName', () => {
     '罗田乡',
     '李明，张三',
     '2021',
+    '一.基本情况',
+    '十二·环境质量',
   ])('refuses %s', (text) => expect(isPersonName(text)).toBe(false));
 });
 
