@@ -96,14 +96,18 @@ function mend({ paragraph, start }: Entry, elsewhere: readonly Paragraph[]): Glo
   if (!proof) return null;
   const term = paragraph.text.slice(start, start + proof.length);
   const next = paragraph.text.slice(start + proof.length, start + proof.length + 3);
+  const printed = term + next;
   const place = placeAt(paragraph, start);
+  const last = placeAt(paragraph, start + printed.length - 1);
+  // The source must have the characters side by side on one line, or nothing could tell where they stand.
+  if (last.line !== place.line || last.column !== place.column + printed.length - 1) return null;
   return {
     term,
     definition: clean(paragraph.text.slice(start + proof.length)),
     line: place.line,
     mended: {
       ...place,
-      printed: term + next,
+      printed,
       reading: `${term}:${next}`,
       certainty: 'likely',
       source: 'rule',

@@ -92,6 +92,11 @@ describe('readTerms', () => {
     });
   });
 
+  it('proves none where a character that nobody sees parts what is printed', () => {
+    const elsewhere = paragraphsOf('', '', '', '', '深入推进“五水联治”,水质好转。');
+    expect(readTerms(paragraphsOf('五水联治防\u0085洪水、排涝水、治污水'), elsewhere)).toEqual([]);
+  });
+
   it('makes no entry of a line that nothing proves', () => {
     expect(readTerms(paragraphsOf('五水联治防洪水、排涝水'), paragraphsOf('另一段文字。'))).toEqual([]);
     expect(entries('(按报告中出现的先后排列)', '注:本表由办公室编制。')).toEqual([]);
