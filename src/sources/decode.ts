@@ -15,9 +15,11 @@ const marks: readonly [encoding: string, mark: readonly number[]][] = [
 
 const replaced = (text: string): number => text.split('\ufffd').length - 1;
 
-// Controls that no text holds; tab, line ends, form feed and the end-of-file mark of DOS may stand in one.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const controls = /[\x00-\x08\x0e-\x19\x1b-\x1f\x7f]/g;
+/** The end mark of DOS, which editors of its time left in texts. */
+const endOfFile = '\u001a';
+
+/** Controls that no text holds; tab, line ends and form feed may stand in one. */
+const controls = /(?![\s\x80-\x9f])\p{Cc}/gu;
 
 function inEncoding(bytes: Uint8Array, encoding: string): Decoded {
   const text = new TextDecoder(encoding).decode(bytes);
@@ -63,7 +65,7 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
   const label = declaredEncoding(declared);
   const stated = !marked && label ? inEncoding(bytes, label) : null;
   const decoded = marked ? inEncoding(bytes, marked[0]) : stated && !stated.broken ? stated : likelier(bytes);
-  const odd = decoded.text.match(controls)?.length ?? 0;
+  const odd = decoded.text.replaceAll(endOfFile, '').match(controls)?.length ?? 0;
   if (decoded.text.includes('\0') || odd * 100 > decoded.text.length || decoded.broken * 10 > decoded.text.length) {
     throw new UnreadableSource('不是文本文件(含有二进制内容),无法读取');
   }

@@ -1,7 +1,6 @@
 /** Names of devices on Windows, which no file may have: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
 const reserved = /^(con|prn|aux|nul|(com|lpt)[1-9¹²³])(\.|$)/i;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: no file system shows them
-const forbidden = /[\x00-\x1f\x7f<>:"/\\|?*%#]|^[. ]+|[. ]+$/g;
+const forbidden = /(?![\x80-\x9f])\p{Cc}|[<>:"/\\|?*%#]|^[. ]+|[. ]+$/gu;
 const encoder = new TextEncoder();
 
 const percent = (text: string): string =>

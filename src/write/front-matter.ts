@@ -5,9 +5,8 @@ import * as z from 'zod';
 const looksTyped = /^[-+.\d~=<]/;
 
 /** Characters that may stand in YAML only as escapes: controls of every kind, and the two that are no characters. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const unprintable = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/;
-const everyUnprintable = new RegExp(unprintable, 'g');
+const unprintable = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/u;
+const everyUnprintable = new RegExp(unprintable, 'gu');
 const escapeOf = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,19 +1,7 @@
-import { couldBeName, isPersonName, plainName } from '../../text/names.ts';
 import { type Paragraph, placeAt } from '../../text/paragraph.ts';
-import { afterPost } from '../acts/act-names.ts';
-import { isOffice } from '../posts.ts';
 import type { Presence } from './attendance-heads.ts';
-
-/** One person whom a sentence names as present, absent or listening. */
-export interface ToldPresence {
-  kind: Presence;
-  printed: string;
-  note: string | null;
-  post: string | null;
-  line: number;
-  /** He led the meeting: told with others who were there, he was one of them. */
-  chair?: boolean;
-}
+import { type Named, namesIn, withoutNotes } from './names-in.ts';
+import type { ToldPresence } from './told-presence.ts';
 
 /** 出席会议的有:, 列席会议的还有: the names follow. */
 const opening =
@@ -31,112 +19,6 @@ const bracketed =
 const longest = 120;
 /** Who is asked to come was not yet there: 请副县长王明列席会议. */
 const invited = /(?:^|,)\s*(?:会议)?(?:决定|研究)?(?:并|拟)?(?:请|邀请|建议|要求|安排|委托|通知)/;
-
-interface Named {
-  printed: string;
-  index: number;
-  note: string | null;
-  post: string | null;
-}
-
-/** Who else was there, without names, joined to the last name: 王明及区政府有关部门负责人. */
-const others =
-  /(?:和|及|以及|与)(?:部分|其他|有关|相关|各|全体|常委会|乡镇|街道|[省市州盟县区旗乡镇](?:人大|政府|委|直|监|法|检)).{0,24}$/;
-
-/** The person in one part of a list within a sentence, the office before the name set aside. `loose`: a name went before. */
-function namedIn(part: string, text: string, start: number, loose: boolean): Named | null {
-  const note = /\(([^()]*)\)\s*$/.exec(part);
-  const lead = /^\s*(?:和|及|以及)?\s*/.exec(part)?.[0].length ?? 0;
-  const end = note ? note.index : part.length;
-  const bare = part
-    .slice(lead, end)
-    .replace(others, '')
-    .replace(
-      /(?:等)?[\d一二三四五六七八九十]{0,6}[人名位]?(?:同志)$|等[\d一二三四五六七八九十]{1,6}[人名位]$|[\d两二三四五六七八九十]{1,3}[名位]$|等$/,
-      '',
-    );
-  const skipped = afterPost(bare);
-  const name = bare.slice(skipped);
-  const from = start + lead + skipped;
-  const printed = plainName(text.slice(from, from + name.length));
-  if (!couldBeName(printed) || isOffice(printed)) return null;
-  if (!skipped && !loose && !isPersonName(printed)) return null;
-  const inside = note
-    ? text
-        .slice(start + note.index, start + part.length)
-        .trim()
-        .slice(1, -1)
-    : '';
-  return {
-    printed,
-    index: from,
-    note: inside || null,
-    post: skipped ? text.slice(start + lead, from).replace(/\s/g, '') : null,
-  };
-}
-
-const organ = /(?:局|委|办|厅|院|处|部|室|中心|委员会|人民政府|街道|镇|乡)$/;
-
-/** A name at the end of a word that begins with his organ, by its looks: 甲局王明. */
-function behindOrgan(plain: string): number {
-  for (const size of [3, 2]) {
-    const cut = plain.length - size;
-    if (cut > 1 && organ.test(plain.slice(0, cut)) && !organ.test(plain) && isPersonName(plain.slice(cut))) return cut;
-  }
-  return 0;
-}
-
-/** Guests whom a line does not name. */
-const unnamed = /(?:常委|负责人|负责同志|工作人员|有关人员|人大代表)$/;
-
-/**
- * Those whom a line names each with an office or an organ before the name, as lists of who attends without a vote do:
- * 甲局局长王明,乙院李强 or 甲局王明　乙院李强. Null where a part of it is neither.
- */
-export function readGuests(paragraph: Paragraph, from: number): ToldPresence[] | null {
-  const { plain, text } = paragraph;
-  const guests: ToldPresence[] = [];
-  let led = 0;
-  for (const match of plain
-    .slice(from)
-    .matchAll(/(?:(?:^|(?<=\s))\p{sc=Han}\s+\p{sc=Han}(?=[\s、,。]|$)|[^\s、,;。])+/gu)) {
-    const start = from + match.index;
-    const word = match[0].replace(/\([^()]*\)$/, '');
-    const skipped = afterPost(word) || behindOrgan(word);
-    const printed = plainName(text.slice(start + skipped, start + word.length));
-    const named = skipped ? couldBeName(printed) : isPersonName(printed);
-    if (!named && (isOffice(word) || unnamed.test(word))) continue;
-    if (!named) return null;
-    led += Number(skipped > 0);
-    const before = text.slice(start, start + skipped);
-    guests.push({
-      kind: 'nonVoting',
-      printed,
-      note: null,
-      post: isOffice(word.slice(0, skipped)) ? before : null,
-      line: placeAt(paragraph, start + skipped).line,
-    });
-  }
-  return led ? guests : null;
-}
-
-/** Brackets filled up, so that no mark within them counts. */
-const withoutNotes = (plain: string): string => plain.replace(/\([^()]*\)/g, (note) => '#'.repeat(note.length));
-
-/** A run of names that 、 and , part, from one place of the paragraph to another. */
-function namesIn({ plain, text }: Paragraph, from: number, to: number): Named[] {
-  const found: Named[] = [];
-  let start = from;
-  let loose = false;
-  for (const match of `${withoutNotes(plain.slice(from, to))},`.matchAll(/[、,]/g)) {
-    const end = from + match.index;
-    const named = namedIn(plain.slice(start, end), text, start, loose);
-    if (named) found.push(named);
-    loose = named !== null && match[0] === '、';
-    start = end + 1;
-  }
-  return found;
-}
 
 /**
  * Who was there, as sentences tell it: 出席会议的有:主任王明,委员李强等十九人, 副主任王明列席会议, 委员李强因事请假. An

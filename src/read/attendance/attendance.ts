@@ -1,17 +1,18 @@
 import type { Attendance } from '../../records/index.ts';
 import { fold } from '../../text/fold.ts';
-import { type ListStyle, readListStyle } from '../../text/list-style.ts';
+import { readListStyle } from '../../text/list-style.ts';
 import { roleWord } from '../../text/list-words.ts';
-import { type ListedName, readNames } from '../../text/name-lists.ts';
-import { couldBeName, isPersonName } from '../../text/names.ts';
+import type { ListedName } from '../../text/name-lists.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import { type Paragraph, placeAt } from '../../text/paragraph.ts';
-import { afterPost } from '../acts/act-names.ts';
 import { isOffice } from '../posts.ts';
 import { attendanceHead, type Presence, presenceOfTitle, statedCounts } from './attendance-heads.ts';
 import { presenceLines } from './attendance-lines.ts';
-import { readGuests, readToldPresence, type ToldPresence } from './attendance-prose.ts';
+import { readToldPresence } from './attendance-prose.ts';
 import { isRow, readMarkedName, readPresenceTable, rowAsLine } from './attendance-rows.ts';
+import { readGuests } from './guests.ts';
+import { readListLine } from './list-line.ts';
+import type { ToldPresence } from './told-presence.ts';
 
 /** What a list of those present says; `posts` are the offices that labels and brackets give beside the names. */
 export interface ReadAttendance extends Attendance {
@@ -39,39 +40,6 @@ const isAway = (note: string | null): boolean =>
   fold(note ?? '')
     .split(/[、,;\s]/)
     .some((part) => /^(?:因.{0,6})?(?:请假|病假|事假|公假|缺席|未到会?|未出席)$/.test(part));
-
-/** A line of which every part can be a name, a label or a note; where most are names, what is none is left out. */
-function readLine(paragraph: Paragraph, from: number, style: ListStyle): ListedName[] | null {
-  const numbered = from
-    ? 0
-    : (/^\s*[(]?[一二三四五六七八九十\d]{1,3}[)、.]+\s*/.exec(paragraph.plain)?.[0].length ?? 0);
-  const skip = from + numbered;
-  const plain = paragraph.plain.slice(skip);
-  if (/[。!?《》“”]/.test(plain.replace(/。\s*$/, '')) || !/\p{sc=Han}/u.test(plain)) return null;
-  if (from === 0 && /。\s*$/.test(plain) && (!plain.includes('、') || /[席假会]了?(?:会议)?。\s*$/.test(plain)))
-    return null;
-  if (/[^(\d]\s\d+(?:\s|$)/.test(plain)) return null;
-  const names = readNames(plain, paragraph.text.slice(skip), style).map((each) => ({
-    ...each,
-    index: each.index + numbered,
-  }));
-  const kept: ListedName[] = [];
-  let refused = 0;
-  for (const each of names) {
-    if (!each.printed) {
-      kept.push(each);
-      continue;
-    }
-    const skipped = each.length > 3 ? afterPost(each.printed) : 0;
-    const printed = each.printed.slice(skipped);
-    const label = skipped ? each.printed.slice(0, skipped) : each.label;
-    if (!each.damaged && (!couldBeName(printed) || isOffice(printed))) refused += 1;
-    else kept.push({ ...each, printed, name: each.damaged ? null : printed, label });
-  }
-  const sure = kept.filter(({ name }) => name && isPersonName(name)).length;
-  if (numbered && !sure && kept.length) return null;
-  return refused && (sure <= refused || !/[、,]/.test(plain)) ? null : kept;
-}
 
 /**
  * Reads who was present, absent (请假 and 缺席 alike) and present without a vote, from a list of those present, from
@@ -128,7 +96,7 @@ export function readAttendance(printed: readonly Paragraph[], source: Attendance
     }
     const found = attendanceHead(plain);
     const head = found && source.news && !found.explicit ? null : found;
-    const names = head || kind ? readLine(paragraph, head?.from ?? 0, style) : null;
+    const names = head || kind ? readListLine(paragraph, head?.from ?? 0, style) : null;
     if (head && (names || !plain.slice(head.from).trim())) {
       kind = head.kind;
       label = null;
