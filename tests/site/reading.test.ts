@@ -119,3 +119,15 @@ test('no paper is wider than A4', () =>
     // The width of the text on the page, in the pixels of CSS.
     { viewport: { width: 589, height: 860 } },
   ));
+
+test('what a reader presses does not print', () =>
+  open(async (page) => {
+    for (const address of ['appointments/', 'errata/', 'people/']) {
+      await page.goto(`${home}${address}`);
+      const pressed = page.locator('main :is(form, button, input, select)');
+      expect(await pressed.filter({ visible: true }).count(), address).toBeGreaterThan(0);
+      await page.emulateMedia({ media: 'print' });
+      expect(await pressed.filter({ visible: true }).count(), address).toBe(0);
+      await page.emulateMedia({ media: 'screen' });
+    }
+  }));
