@@ -15,6 +15,7 @@ export const matterOf = (item: AgendaItem, place: string) => ({
   years: yearsIn(item.text),
   personnel: personnel.test(bare(item.text)),
 });
+
 /** The titles that a document is about: those in its own, for an announcement (公告) the one that it makes known first. */
 function quotedBy(document: DocumentRecord): string[] {
   const own = Array.from(bare(document.title).matchAll(/《([^》]*)》/g), (match) => match[1] as string);

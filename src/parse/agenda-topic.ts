@@ -3,6 +3,7 @@ import { bare } from '../text/fold.ts';
 const doing =
   /^(继续|再次)?((书面)?(听取|审议|审查|审定|讨论|表决|通过|批准|初审|决定|开展)[和与、及]?)+|(的)?(报告|汇报|议案|决定|决议|说明|草案|方案)$/g;
 const drafts = /[(](草案|讨论稿|审议稿|修订草案|征求意见稿|草案修改稿|书面)[)]/g;
+
 /** What an item or a title is about, in one wording: short names of bodies, no place, no verb, no draft mark. */
 export function topic(text: string, place: string): string {
   return bare(text)
